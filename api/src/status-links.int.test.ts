@@ -111,6 +111,43 @@ describe('the id that a patient gets', () => {
   })
 })
 
+describe('the calendar of an appointment', () => {
+  const calendar = (name: string) => api.http.get(`/api/appointments/${name}/calendar.ics`)
+  /** The values of the event by the names of their lines, and what else is asked of it. */
+  async function eventOf(name: string) {
+    const { text, headers } = await calendar(name).expect(200)
+    const lines = text.replaceAll('\r\n ', '').trim().split('\r\n')
+    const value = (of: string) => lines.find((line) => line.startsWith(`${of}:`))?.slice(of.length + 1)
+    return { uid: value('UID'), url: value('URL'), status: value('STATUS'), lines, headers }
+  }
+
+  it('is one event, which follows the appointment to another day and into its end, by either link', async () => {
+    const { id } = await bookOnTheWeb('Hal')
+    const booked = await eventOf(id)
+    expect(booked.headers).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(booked).toMatchObject({ status: 'CONFIRMED', url: expect.stringMatching(new RegExp(`/a/${id}$`)) })
+    const scheduledTime = new Date(Date.now() + 86_400_000).toISOString()
+    const moved = await api.http.post(`/api/appointments/${id}/reschedule`).send({ scheduledTime }).expect(200)
+    const { id: there, day } = moved.body.appointment
+    const [byOld, byNew] = [await eventOf(id), await eventOf(there)]
+    for (const event of [byOld, byNew]) {
+      expect(event).toMatchObject({ uid: booked.uid, status: 'CONFIRMED' })
+      expect(event.lines.join()).toMatch(new RegExp(`DTSTART[^,]*:${day.replaceAll('-', '')}`))
+    }
+    await api.http.post(`/api/appointments/${there}/cancel`).send({}).expect(200)
+    expect(await eventOf(id)).toMatchObject({ uid: booked.uid, status: 'CANCELLED' })
+  })
+
+  it('is there for nobody with another link', async () => {
+    const { body } = await calendar('w'.repeat(22)).expect(404)
+    expect(body.reason).toBe('unknown-appointment')
+  })
+})
+
 describe('a link that staff withdraw', () => {
   it('is dead at once, on REST and on the sockets of every process, with the Telegram codes that it made', async () => {
     const { id } = await bookOnTheWeb('Dora')

@@ -9,6 +9,7 @@ export const endpoints = {
   book: 'POST /api/appointments',
   search: 'POST /api/appointments/search',
   status: 'GET /api/appointments/:id/status',
+  calendar: 'GET /api/appointments/:id/calendar.ics',
   setAppointmentStatus: 'PATCH /api/appointments/:id/status',
   cancel: 'POST /api/appointments/:id/cancel',
   checkIn: 'POST /api/appointments/:id/check-in',

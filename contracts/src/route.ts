@@ -31,7 +31,7 @@ type Common = {
   /** The answer is a redirect for a browser, with status 302. */
   redirects?: true
   /** The media type of the answer, if it is not JSON. */
-  mediaType?: 'image/svg+xml'
+  mediaType?: 'image/svg+xml' | 'text/calendar'
   /** How long the answer may be kept, in seconds. Others are not to be kept at all. */
   maxAge?: number
   /** Its answer has an entity tag; a client that has the same one gets status 304. */

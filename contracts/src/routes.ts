@@ -45,6 +45,13 @@ export const routes = {
     answer: answers.StatusAnswer,
     tagged: true,
   },
+  calendar: {
+    summary: 'The appointment as an iCalendar file (RFC 5545), the same event wherever it is moved',
+    may: 'anybody',
+    params: id,
+    answer: z.string(),
+    mediaType: 'text/calendar',
+  },
   setAppointmentStatus: {
     ...appointmentCommand,
     summary: 'Start or finish an appointment',

@@ -15,7 +15,7 @@ const isNamed = (answer: unknown): answer is Named =>
 
 /**
  * Staff, the bot and all commands know an appointment by its id, a patient by the token of its link. This file
- * translates between the two for every route: no handler gets a token, and none gives an id to a patient.
+ * translates between the two for every route: no handler is given a token, and none gives an id to a patient.
  */
 export const appointmentNames = (clinic: Clinic) => ({
   /**

@@ -4,6 +4,7 @@ import type { BookedVia } from '@anteroom/contracts/status.ts'
 import type { z } from 'zod'
 import type { Caller } from '../auth/caller.ts'
 import { bookAppointment } from '../commands/book.ts'
+import { calendarOf } from '../commands/calendar.ts'
 import { type AppointmentContext, changeAppointment, commandFor } from '../commands/change-appointment.ts'
 import type { Clinic } from '../commands/clinic.ts'
 import { correctAppointment } from '../commands/correct.ts'
@@ -62,6 +63,9 @@ export function appointmentHandlers(clinic: Clinic) {
       const seen = await see(clinic, id, since)
       return { tag: seen && statusTag(id, seen), outcome: () => statusOf(clinic, seen, toldIn(query)) }
     },
+    calendar: ({ params: { id }, request, context: { since } }) =>
+      // The event leads back to the page by what the caller opened it with.
+      calendarOf(clinic, { appointmentId: id, name: String(request.params.id), since }),
     setAppointmentStatus: ({ params: { id }, body: { status }, context }) =>
       changeAppointment(clinic, { kind: commandFor[status], appointmentId: id }, context),
     cancel: ({ params: { id }, body: { by }, context }) =>

@@ -65,6 +65,7 @@ const expected: Record<Asked, keyof typeof rows> = {
   setUp: 'anybody',
 
   status: 'visit',
+  calendar: 'visit',
   cancel: 'visit',
   checkIn: 'visit',
   hold: 'visit',

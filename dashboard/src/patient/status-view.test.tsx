@@ -68,18 +68,23 @@ describe('StatusView', () => {
     expect(screen.getByText('Clínica del Río')).toBeDefined()
   })
 
-  test('leads to the clinic by its address', async () => {
+  test('leads to the clinic by its address, and into a calendar', async () => {
     const clinic = { ...exampleClinic(), address: '12 River Road, Springfield' }
     await givenThePage(exampleStatus(), { doctors: async () => answered(clinic) })
     const directions = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Directions' })
     expect(new URL(directions.href).searchParams.get('destination')).toBe('12 River Road, Springfield')
     expect([directions.target, directions.rel]).toEqual(['_blank', 'noreferrer'])
+    const calendar = screen.getByRole('link', { name: 'Add to calendar' })
+    expect(calendar.getAttribute('href')).toBe('/api/appointments/a1/calendar.ics')
   })
 
-  test('leads nowhere where the clinic has set no address', async () => {
-    await givenThePage(exampleStatus())
-    expect(await screen.findByText('Riverside Clinic')).toBeDefined()
+  test('leads nowhere without an address, and into no calendar once it is over', async () => {
+    await givenThePage(exampleStatus({ day: '2026-12-02' }))
+    expect(await screen.findByRole('link', { name: 'Add to calendar' })).toBeDefined()
     expect(screen.queryByRole('link', { name: 'Directions' })).toBeNull()
+    cleanup()
+    await givenThePage(exampleStatus({ status: 'cancelled', stage: null, window: null, waitParts: null }))
+    expect(screen.queryByRole('link', { name: 'Add to calendar' })).toBeNull()
   })
 
   test('says that the clinic is still being set up', async () => {

@@ -144,7 +144,7 @@ export function StatusView({ appointmentId }: { appointmentId: string }) {
       {offers.cancel && clinic?.doctors.some(({ id }) => id === status.doctorId) && (
         <RescheduleOffer status={{ ...status, appointmentId }} />
       )}
-      {offers.cancel && <VisitLinks address={clinic?.address} />}
+      {offers.cancel && <VisitLinks appointmentId={appointmentId} address={clinic?.address} />}
       {offers.cancel && <LeaveQueue appointmentId={appointmentId} onLeft={follower.refresh} />}
     </section>
   )

@@ -1,3 +1,4 @@
+import { addressOf } from '@anteroom/contracts/endpoints.ts'
 import { useLanguage } from './language.tsx'
 
 /**
@@ -7,17 +8,26 @@ import { useLanguage } from './language.tsx'
 const directionsTo = (address: string) =>
   `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(address)}`
 
-type Props = { address: string | undefined }
+type Props = { appointmentId: string; address: string | undefined }
 
-/** Directions to the clinic, where it has said its address. */
-export function VisitLinks({ address }: Props) {
+/**
+ * Directions to the clinic, where it has said its address, and the appointment for the patient's calendar. The latter is
+ * a plain link, which every phone and computer opens: most of Android knows no `webcal:`, and a calendar on the web that
+ * subscribes would hand the patient's link to its server. So it is a copy, and the page says so.
+ */
+export function VisitLinks({ appointmentId, address }: Props) {
   const { texts } = useLanguage()
-  if (!address) return null
   return (
     <div className="visit-links">
-      <a className="quiet" href={directionsTo(address)} target="_blank" rel="noreferrer">
-        {texts.directions}
+      {address && (
+        <a className="quiet" href={directionsTo(address)} target="_blank" rel="noreferrer">
+          {texts.directions}
+        </a>
+      )}
+      <a className="quiet" href={addressOf('calendar', { id: appointmentId }).path}>
+        {texts.addToCalendar}
       </a>
+      <p className="hint">{texts.timeMayChange}</p>
     </div>
   )
 }

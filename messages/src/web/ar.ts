@@ -170,6 +170,8 @@ export const ar: WebTexts = {
   rescheduleTo: 'أي يوم يناسبك بدلًا منه؟',
   rescheduleYes: 'نعم، تغيير الموعد',
   directions: 'كيف تصل إلينا',
+  addToCalendar: 'أضف إلى التقويم',
+  timeMayChange: 'قد يتغيّر الوقت المتوقع. تجد آخر تحديث هنا.',
   leave: 'إلغاء الموعد',
   leaveQuestion: 'إلغاء موعدك؟',
   yes: 'نعم، إلغاء',

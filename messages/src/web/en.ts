@@ -167,6 +167,8 @@ export const en = {
   rescheduleTo: 'Which day would you like instead?',
   rescheduleYes: 'Yes, reschedule',
   directions: 'Directions',
+  addToCalendar: 'Add to calendar',
+  timeMayChange: "The time may change. You'll find the latest here.",
   leave: 'Cancel appointment',
   leaveQuestion: 'Cancel your appointment?',
   yes: 'Yes, cancel',

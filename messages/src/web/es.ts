@@ -163,6 +163,8 @@ export const es: WebTexts = {
   rescheduleTo: '¿Qué día prefiere?',
   rescheduleYes: 'Sí, cambiarla',
   directions: 'Cómo llegar',
+  addToCalendar: 'Añadir al calendario',
+  timeMayChange: 'La hora puede cambiar. Aquí verá la más reciente.',
   leave: 'Cancelar la cita',
   leaveQuestion: '¿Cancelar su cita?',
   yes: 'Sí, cancelar',

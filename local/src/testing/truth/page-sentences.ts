@@ -13,7 +13,7 @@ const fixed = {
   ...{ iAmHere: page.iAmHere, needMoreTime: page.needMoreTime, iAmHereNow: page.iAmHereNow, sound: page.sound },
   ...{ telegramAlerts: page.telegramAlerts, bookAgain: page.bookAgain, leave: page.leave, stale: page.stale },
   ...{ reschedule: page.reschedule, askCallBack: page.askCallBack, callBackAsked: page.callBackAsked },
-  ...{ directions: page.directions },
+  ...{ directions: page.directions, addToCalendar: page.addToCalendar, timeMayChange: page.timeMayChange },
   ...{ refresh: page.refresh, refreshing: page.refreshing, livePaused: page.livePaused, updatedNow: page.updatedNow },
 } satisfies Partial<Record<PageSentence, string>>
 

@@ -67,6 +67,8 @@ export type PageSentence =
       | 'refreshing'
       | 'reschedule'
       | 'directions'
+      | 'addToCalendar'
+      | 'timeMayChange'
       | 'askCallBack'
       | 'callBackAsked'
       | 'leave'

@@ -128,6 +128,8 @@ const table: Record<SentenceKind, Row> = {
   'page callBackAsked': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
   'page reschedule': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
   'page directions': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
+  'page addToCalendar': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
+  'page timeMayChange': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
   'page leave': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
   'page livePaused': always,
   'page updatedNow': always,
