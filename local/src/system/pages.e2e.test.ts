@@ -15,7 +15,7 @@ let axe: string
 let readerOf: Awaited<ReturnType<typeof shownPagesOf>>
 
 beforeAll(async () => {
-  stack = await startTestStack()
+  stack = await startTestStack({ CLINIC_ADDRESS: '5 River Street, Springfield' })
   browser = await startBrowser()
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   readerOf = await shownPagesOf(stack, browser)

@@ -5,6 +5,7 @@ import { startBrowser } from '../testing/browser.ts'
 import { logInOn, startTestStack, type TestStack } from '../testing/stack.ts'
 import { clinicOf, moreDoctors, type TestClinic } from '../testing/truth/clinic.ts'
 import { doctorPool } from '../testing/truth/doctor-pool.ts'
+import { CLINIC_ADDRESS } from '../testing/truth/sentences.ts'
 import { type Sequence, sequences } from '../testing/truth/sequences.ts'
 import { type ChatChannel, chatOn } from '../testing/truth/surfaces.ts'
 import { watch } from '../testing/truth/watch.ts'
@@ -19,6 +20,7 @@ const boards = new Map<string, Page>()
 beforeAll(async () => {
   stack = await startTestStack({
     CLINIC_TIMEZONE,
+    CLINIC_ADDRESS,
     TELEGRAM_CHAT_PER_SECOND: '50',
     SMS_PER_SECOND: '50',
     NEARLY_AHEAD: '2',

