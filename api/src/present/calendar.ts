@@ -19,7 +19,7 @@ type Facts = {
 }
 
 /** RFC 5545, 3.3.11. */
-const text = (value: string) => value.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
+const text = (value: string) => value.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n')
 
 /** Lines of at most 75 octets, none of which ends within a character (RFC 5545, 3.1). */
 function folded(line: string): string {
