@@ -177,7 +177,7 @@ export const polite = words(
 
 /** Between the patient and "here", or before it without the patient. */
 export const besideHere = words(
-  'i we am are have just now already finally still also currently physically right back waiting sitting sat standing seated parked over both all got been in at the my and with me only ok okay yes please sorry so well hi hello hey doctor doctora dr dra ya estoy estamos ando andamos esperando por fin recien acabo acabamos aqui en la el un una mi hemos he nosotros yo buenas disculpe disculpa perdon pues les le aviso que dr ana لقد قد الان للتو توني خلاص انا احنا نحن موجود موجوده موجودين في ب عند دكتور دكتوره يا هلا عفوا اسف الحين هلق الحمد لله',
+  'i we am are have just now already finally still also currently physically right back waiting sitting sat standing seated parked over both all got been in at the my and with me only ok okay yes please sorry so well hi hello hey doctor doctora dr dra ya estoy estamos ando andamos esperando por fin recien acabo acabamos aqui en la el un una mi hemos he nosotros yo buenas disculpe disculpa perdon pues les le aviso que dr ana لقد قد الان للتو توني خلاص انا احنا نحن موجود موجوده موجودين جالس جالسه جالسين قاعد قاعده قاعدين واقف واقفه واقفين ناطر ناطره منتظر منتظره مستني مستنيه اهو في ب عند دكتور دكتوره soy numero senorita يا اختي اخي هلا عفوا اسف الحين هلق الحمد لله',
 )
 
 /** By them somebody is late: "I am", "will be", "running". */

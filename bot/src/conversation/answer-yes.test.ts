@@ -32,6 +32,10 @@ it.each([
   [atCancelling, 'الغيه', 'cancel'],
   [atCancelling, "yes, I can't come", 'cancel'],
   [atCancelling, 'I do want to cancel', 'cancel'],
+  [atCancelling, 'yes, the fever is gone', 'cancel'],
+  [atCancelling, "exactly, I don't need it anymore", 'cancel'],
+  [atCancelling, 'exacto, ya conseguí otro médico', 'cancel'],
+  [atCancelling, 'ايه حبيبي الغي', 'cancel'],
   [atBooking, 'great', 'book'],
   [atMoving, 'move it', 'reschedule'],
   [atMoving, 'cámbiela', 'reschedule'],
@@ -58,6 +62,13 @@ it.each([
   'perfecto',
   'تمام',
   'ok but can I come tomorrow',
+  'sure I want it',
+  'claro que la necesito',
+  'طبعا بدي الموعد',
+  "exactly, I don't need it cancelled",
+  'yes, I feel better but I still want to come',
+  'absolutely, when I am better',
+  'I feel better',
 ])('%s cancels nothing', (text) => {
   const chat = atCancelling().say(text)
 

@@ -1,6 +1,7 @@
-import type { Token } from './lexicon.ts'
+import { matchesExactly, type Token } from './lexicon.ts'
 import type { Action, State } from './model.ts'
 import type { ParsedText } from './parse-text.ts'
+import { meaningsOf } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** Beside these, and the verb of the question, a yes is still one: "yes please, book it". */
@@ -28,7 +29,7 @@ const content = new Set(
 
 /** Beside a yes to a cancellation; with anything else it may be about coming: "sure, I'll be there", "vale, voy". */
 const besideCancelling = new Set(
-  'trouble bother inconvenience molestia molestias ازعاج do get rid remove delete take off i we am want would like need to it that this the my our a an me us now just so sorry unfortunately and for of please pls thank thanks you much sir madam doctor dr hi hello el la lo mi una un quiero quisiera necesito favor por gracias muchas ahora disculpe perdon buenas hola senor senora doctora de que ال بدي ابغى ابي اريد عايز عايزه لو سمحت سمحتم فضلك رجاء من انا شكرا اسف اسفه الان و'.split(
+  'ma sis oga aunty boss chief somebody someone else others o oo abeg am jefe jefa mijo mija mijito joven senorita حبيبي حبيبتي اخي اختي استاذ مشكور مشكوره مشكورين صافي trouble bother inconvenience molestia molestias ازعاج do get rid remove delete take off i we am want would like need to it that this the my our a an me us now just so sorry unfortunately and for of please pls thank thanks you much sir madam doctor dr hi hello el la lo mi una un quiero quisiera necesito favor por gracias muchas ahora disculpe perdon buenas hola senor senora doctora de que ال بدي ابغى ابي اريد عايز عايزه لو سمحت سمحتم فضلك رجاء من انا شكرا اسف اسفه الان و'.split(
     ' ',
   ),
 )
@@ -51,6 +52,15 @@ const isYesToCancelling = (tokens: readonly Token[]): boolean =>
 
 /** "I do want to cancel". */
 const wanting = new Set('want need quiero necesito quisiera بدي ابي ابغى اريد عايز عايزه'.split(' '))
+
+/** "Sure, I want it", "claro que la necesito", which may be the appointment; "I want that", "I want to" are what was asked. */
+const wantsAppointment = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => wanting.has(text)) &&
+  !tokens.some(
+    ({ text, concepts }) =>
+      (['cancel', 'absent', 'off-list'] as const).some((one) => concepts.has(one)) ||
+      /^(?:to|that|this|eso|esto|هذا|هيك|كده)$/.test(text),
+  )
 
 /** They say yes to what is offered. */
 const agreeable = new Set(
@@ -109,7 +119,7 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
   if (!isUnsure && !concepts.has('asking') && told[verb].test(tokens.map(({ text }) => text).join(' '))) return true
   if (tokens.some(({ text }) => adversatives.has(text))) return false
   if (/^(?:yeah|yes|sure) right$/.test(tokens.map(({ text }) => text).join(' '))) return false
-  if (verb === 'cancel' && !isYesToCancelling(tokens)) return false
+  if (verb === 'cancel' && (!isYesToCancelling(tokens) || wantsAppointment(tokens))) return false
   const wantsIt = verb === 'cancel' && concepts.has('cancel') && tokens.some(({ text }) => wanting.has(text))
   const isContent =
     verb !== 'cancel' &&
@@ -127,6 +137,63 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
     day === null &&
     rest.every((word) => fillers.has(word) || (verb === 'cancel' && besideCancelling.has(word)))
   )
+}
+
+/** Beside a yes these take nothing back; a day, a question or a wish to come does. */
+const mayTakeBack: readonly Concept[] = [
+  'asking',
+  'unreal',
+  'report',
+  'here',
+  'late',
+  'more-time',
+  'move',
+  'no',
+  'book',
+]
+const meansAny = (token: Token | undefined, ...meanings: string[]) =>
+  (token?.text ?? '').split(' ').some((word) => meaningsOf(word).some((one) => meanings.includes(one)))
+
+const hasNot = ({ text }: Token) => text.split(' ').some((word) => matchesExactly(word, 'not'))
+
+/**
+ * A cancellation that is told, or a firm yes to it with why there is no need to come any more: "yes, the fever is gone",
+ * "sí, ya no la necesito". What else is in it nobody knows, so this alone is no yes.
+ */
+export function tellsToCancel(parsed: ParsedText): boolean {
+  const { tokens, concepts, day, hour } = parsed
+  const isFirmYes = (token: Token) =>
+    token.concepts.has('yes') && !token.text.split(' ').every((word) => content.has(word))
+  const isTakenBack =
+    day !== null ||
+    hour ||
+    // A question mark, or a part that is not read.
+    (['asking', 'aside'] as const).some(
+      (one) => concepts.has(one) && !tokens.some(({ concepts: of }) => of.has(one)),
+    ) ||
+    asksBack(tokens) ||
+    saysComing(parsed) ||
+    tokens.some(
+      (token) =>
+        adversatives.has(token.text) ||
+        (!['yes', 'cancel', 'absent', 'off-list'].some((one) => token.concepts.has(one as Concept)) &&
+          !appointmentWords.has(token.text) &&
+          !meansAny(token, 'healed', 'another') &&
+          mayTakeBack.some((one) => token.concepts.has(one))),
+    )
+  if (isTakenBack) return false
+  // "I don't need it | cancelled".
+  if (tokens.some((token, at) => hasNot(token) && meansAny(tokens[at + 1], 'cancel'))) return false
+  const isNeeded = tokens.some((token) => meansAny(token, 'want'))
+  const isDenied = tokens.some(({ text, concepts: of }) => of.has('not') && !text.includes(' '))
+  if (concepts.has('cancel') || concepts.has('off-list')) return !isDenied || isNeeded
+  const isReason =
+    concepts.has('absent') ||
+    (isDenied && isNeeded && !tokens.some((token) => meansAny(token, 'cancel'))) ||
+    (!isDenied &&
+      (tokens.some((token) => meansAny(token, 'healed')) ||
+        (tokens.some((token) => meansAny(token, 'another')) && tokens.some((token) => meansAny(token, 'doctor')))))
+  return isReason && tokens.some(isFirmYes)
 }
 
 /** What a yes does. After another reply in between, it may be meant for that one. */

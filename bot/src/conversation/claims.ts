@@ -39,6 +39,7 @@ function isEverydayCommand(act: Act, key: Token, whole: readonly Token[]): boole
       token === key ||
       has(token, act) ||
       polite.has(token.text) ||
+      (act === 'here' && (besideHere.has(token.text) || isNumber(token))) ||
       isAny(token, ['greeting', 'thanks']) ||
       (isStop &&
         !nouns.has(key.text) &&
@@ -79,7 +80,8 @@ function verdict(
   if (previous.some((token, index) => isDenial(token) && !isAnswer(token, tokens[index + 1]) && !isOfAnother(token))) {
     return 'denied'
   }
-  if (everyday.has(key.text)) return isEverydayCommand(act, key, whole) ? 'said' : 'denied'
+  if (everyday.has(key.text))
+    return isEverydayCommand(act, key, whole) ? 'said' : act === 'cancel' || act === 'start' ? 'open' : 'denied'
   const mayBeBeside = (token: Token) =>
     token === key ||
     soft.has(token.text) ||

@@ -2,6 +2,7 @@ import { verbsOfOthers } from './act-grammar.ts'
 import { matchesExactly, type Token, tokensOf } from './lexicon.ts'
 import { latinDigits, wordsOf } from './plain.ts'
 import { withCommas } from './preambles.ts'
+import { meaningsOf } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** A part of a text with one verb. `opening`: it asks, asks for something politely, or asks how; null: it says something. */
@@ -48,11 +49,17 @@ function openingOf(tokens: readonly Token[], isAsked: boolean): Clause['opening'
   return isAsked ? 'question' : null
 }
 
+const modals = new Set(['should', 'can', 'must', 'will'])
+
 /** True where a question begins in the middle of a sentence without a comma: "I am here | when is my turn". */
 const beginsQuestion = (token: Token, next: Token | undefined): boolean => {
   const [word = ''] = token.text.split(' ')
   if (matchesExactly(word, 'question') && isTopic(token)) return true
-  return ['when', 'what', 'where', 'how'].includes(token.text) && next !== undefined && has(next, 'question')
+  return (
+    ['when', 'what', 'where', 'how'].includes(token.text) &&
+    next !== undefined &&
+    (has(next, 'question') || modals.has(next.text))
+  )
 }
 
 /** Why somebody is late, which is never late itself: "traffic is insane | going to be late". */
@@ -68,7 +75,9 @@ const beginsNews = (tokens: readonly Token[], at: number): boolean => {
   const [token, next, earlier] = [tokens[at], tokens[at + 1], tokens.slice(0, at)]
   const isNews =
     token !== undefined && (has(token, 'late') || (has(token, 'future') && next !== undefined && has(next, 'late')))
-  const isCause = earlier.some(({ text }) => text.split(' ').some((word) => causes.has(word)))
+  const isCause = earlier.some(({ text }) =>
+    text.split(' ').some((word) => causes.has(word) || meaningsOf(word).includes('cause')),
+  )
   const isSaidOfCause = verbsOfOthers.has(tokens[at - 1]?.text ?? '')
   return isNews && isCause && !isSaidOfCause && !earlier.some((one) => notCauses.some((concept) => has(one, concept)))
 }
@@ -82,16 +91,19 @@ const endsCause = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** "I'm going to be late | my son lost his shoes": the news, and then why. In English a subject is never behind its verb. */
-const beginsReason = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:my|our|the)$/.test(tokens[at]?.text ?? '') &&
-  tokens[at - 1] !== undefined &&
-  has(tokens[at - 1] as Token, 'late')
+const beginsReason = (tokens: readonly Token[], at: number): boolean => {
+  const [said, next] = [tokens[at - 1], tokens[at]?.text ?? '']
+  if (said === undefined) return false
+  return (
+    (/^(?:my|our|the)$/.test(next) && has(said, 'late')) || (/^(?:انا|احنا|نحن)$/.test(next) && has(said, 'more-time'))
+  )
+}
 
 /** The clauses of a text. A comma, a conjunction or a question in the middle begins one. */
 export function clausesOf(text: string): Clause[] {
   // The past, which is the present once its accent is gone: "canceló", "cancelé".
   const marked = withCommas(latinDigits(text))
-    .replace(/(\p{L}{3,})ó(?!\p{L})/gu, 'ella $1o')
+    .replace(/(?<!(?<!\p{L})se (?:me|nos) )(?<!\p{L})(\p{L}{3,})ó(?!\p{L})/giu, 'ella $1o')
     .replace(/(?<!\p{L})(?:cancel|anul|cambi|reprogram|dej|par|quit|borr|elimin)é(?!\p{L})/giu, 'ayer $&')
   const sentences = marked.match(/[^?؟.!;\n…]+[?؟]?/gu) ?? []
   return sentences.flatMap((sentence) => {

@@ -127,8 +127,9 @@ export function intendedAction({ at }: State, parsed: ParsedText, setting: Setti
   if (intent === undefined || (intent === 'book' && isMentioned && day === null && rest.length === 0)) {
     if (open.has('stop')) return { do: 'how-to-stop' }
     const isNo = at.step === 'confirm' && (concepts.has('no') || concepts.has('not'))
-    // "What if I'm late?"
-    if (open.has('late') && concepts.has('me') && at.step === 'idle') return { do: 'lateness' }
+    // "What if I'm late?", "puede que me retrase".
+    const isOfPatient = concepts.has('me') || (concepts.has('unreal') && !concepts.has('other'))
+    if (open.has('late') && at.step === 'idle' && isOfPatient) return { do: 'lateness' }
     if (isMentioned) return at.step === 'give-up' || isNo ? { do: 'leave' } : { do: 'status' }
     return null
   }

@@ -25,7 +25,7 @@ const withoutUnit =
 const telling =
   /(?:^| )(?:tell|telling|text|message|ping|notify|alert|remind|warn|warning|buzz|nudge|shout|notice|heads up|let me know|know|reminder|avis\p{L}*|mensaje|mensajito|diga\p{L}*|dime|mand\p{L}*|notif\p{L}*|recuerd\p{L}*|recordatorio|تذكير|ذكروني|خبر\p{L}*|نبه\p{L}*|ذكر\p{L}*|ابعت\p{L}*|ارسل\p{L}*|راسل\p{L}*|بلغ\p{L}*|علم\p{L}*|رساله|تنبيه|اشعار)(?: |$)/u
 const ahead =
-  /(?:minutes|mins|min|minutos|minuto) (?:(?:of|de) )?(?:before|prior|ahead|beforehand|in advance|notice|warning|heads up|early|left|antes|previo|de antelacion|de anticipacion)(?: |$)|(?:^| )(?:before|advance|heads up|notice|warning|antes|anticipacion) .*(?:minutes|mins|min|minutos)(?: |$)|(?:^| )(?:قبل|قبلها|قبله)(?: |$)/u
+  /(?:minutes|mins|min|minutos|minuto) (?:(?:of|de) )?(?:to (?:my|the) (?:time|turn|appointment|slot)|before|prior|ahead|beforehand|in advance|notice|warning|heads up|early|left|antes|previo|de antelacion|de anticipacion)(?: |$)|(?:^| )(?:before|advance|heads up|notice|warning|antes|anticipacion) .*(?:minutes|mins|min|minutos)(?: |$)|(?:^| )(?:قبل|قبلها|قبله)(?: |$)/u
 
 const inWords: Record<string, number> = {
   five: 5,

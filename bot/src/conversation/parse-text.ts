@@ -6,6 +6,7 @@ import { forWhom } from './for-whom.ts'
 import { matchesExactly, type Token, tokensOf } from './lexicon.ts'
 import type { Setting } from './model.ts'
 import { latinDigits, MAX_CHARACTERS, wordsOf } from './plain.ts'
+import { withoutCompanions } from './preambles.ts'
 import { type Field, fieldsIn, isOfField } from './specialties.ts'
 import type { Concept } from './vocabulary.ts'
 
@@ -44,6 +45,7 @@ const clockTimes = new RegExp(
     String.raw`(?<!\p{L})(?:${ENGLISH_HOURS})(?: ?[ap]\.?m\b| o['’]?\s?clock| thirty(?! min))(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:a|sobre|para) las? )(?:${SPANISH_HOURS}|\d{1,2})(?!\p{L})(?: y (?:media|cuarto)| menos cuarto)?`,
     String.raw`(?<=(?:الساعة|الساعه) )(?:${ARABIC_HOURS}|\d{1,2})(?!\p{L})(?: و(?:نص|نصف|ربع|ثلث)| (?:الا|إلا) (?:ربع|ثلث))?(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:على|ع) )ال(?:${ARABIC_HOURS})(?!\p{L})`,
     String.raw`(?<=تمام )(?:الساعة |الساعه )?(?:ال)?(?:${ARABIC_ORDINALS})(?: و(?:النصف|نصف|نص|الربع|ربع))?(?!\p{L})`,
     String.raw`(?<=\b(?:at|around|by) )\d{1,2}\b(?![/.-])`,
   ].join('|'),
@@ -69,7 +71,7 @@ const deniesSymptom = (tokens: readonly Token[]): boolean =>
   })
 
 export function parseText(utterance: string, setting: Setting): ParsedText {
-  const whole = latinDigits(utterance)
+  const whole = withoutCompanions(latinDigits(utterance))
   const text = whole.replace(clockTimes, ' ')
   const words = wordsOf(text)
   const tokens = tokensOf(words)

@@ -90,6 +90,8 @@ it.each([
   'I arrived in London this morning',
   'estamos en la playa',
   'قاعد في القهوة',
+  'ya estoy mejor',
+  'cómo les aviso que llegué',
 ])('checks nobody in who is elsewhere: %s', (text) => {
   expect(kinds(exampleChat(booked).say(text))).not.toContain('check-in')
 })

@@ -13,7 +13,7 @@ const isOneOf = (set: ReadonlySet<string>) => (token: Token) => token.text.split
 const again = words('again usual always huh eh otra nuevo siempre كالعاده دايما مره اليوم')
 
 /** Beside "outside" they name the clinic. */
-const arriving = words('clinic hospital office building lobby door entrance reception')
+const arriving = words('clinic hospital office building lobby door entrance reception consulting consultation room')
 
 /** Places behind "arrived" that are not the clinic. */
 const elsewhere = words(
@@ -25,6 +25,9 @@ const lateThings = words('العياده عيادتكم الموعد موعدي 
 
 /** Behind "cancel" it is not now, not all or not sure: "can I cancel afterwards?", "without". */
 const reservations = words('afterwards anytime despues luego بعدين without sin بدون if si')
+
+/** How somebody is, and not where. */
+const wellness = words('mejor bien mal sano sana listo lista listos harto harta cansado cansada mejorcito mejorcita')
 
 /** Anywhere in a text they make its place another one: "at the wrong clinic". */
 const otherPlace = words(
@@ -82,6 +85,8 @@ const waitingWords = words('waiting esperando')
 /** "Still waiting here, how much longer?", "here to stay", "arrived home", "at the wrong clinic", "outside the city", "here for you". */
 function isElsewhere({ key, previous, following, whole }: Around): boolean {
   const [next, afterNext] = following
+  // "Ya estoy mejor".
+  if (/^ya est(?:oy|amos)$/.test(key.text) && wellness.has(next?.text ?? '')) return true
   const isLongWait = isOneOf(waitingWords)
   if ([...previous, key].some(isLongWait) && whole.some(({ text }) => /^how (?:long|much)/.test(text))) return true
   if (
@@ -161,7 +166,9 @@ function isOfSomethingElse(following: readonly Token[]): boolean {
     has(one, 'beyond') || (has(one, 'other') && !isAny(one, ['aside', 'noise']) && !addressed.has(one.text))
   if (following.some(isThing)) return true
   const thing = determiners.has(next.text) ? noun : next
-  return thing !== undefined && (isUnknown(thing) || has(thing, 'beyond'))
+  return (
+    thing !== undefined && !/^(?:number|numero|رقم)$/.test(thing.text) && (isUnknown(thing) || has(thing, 'beyond'))
+  )
 }
 
 /** "Cancel dinner", "is it rude to cancel?", "cancelling would be a mistake", "I wanted to cancel but now I don't". */
@@ -171,7 +178,9 @@ function isCancelOtherwise({ key, previous, following, whole }: Around): boolean
   if (isOfSomethingElse(following)) return true
   // In Arabic "I cancelled yesterday" may be "it was cancelled" too.
   if (/^(?:ل|ال)غيت$/u.test(key.text) && following.some((one) => has(one, 'past'))) return true
-  if (whole.length > 1 && last !== undefined && last !== key && isDenial(last)) return true
+  // "Cancel, I don't want it" denies something else.
+  const isDenied = last !== undefined && last !== key && isDenial(last) && !isAny(last, ['absent', 'cancel'])
+  if (isDenied) return true
   if (next !== undefined && (next.text === 'would' || verbsOfOthers.has(next.text))) return true
   // "I would cancel but it hurts"; "would you cancel" asks for it.
   if (/(?:^| )would$/.test(previous.at(-1)?.text ?? '')) return true

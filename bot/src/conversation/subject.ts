@@ -27,10 +27,13 @@ function isOthersVerb(tokens: readonly Token[], at: number): boolean {
   return at > 0 && (subject === undefined || !isFirstPerson(subject))
 }
 
+/** An Arabic future that is of nobody else: "هتأخر". */
+const ofMine = /^(?:[هحس]|سا|ها|حا|هن|حن|سن)تاخر$/
+
 /** Where the patient is named as the one who does it, or -1. */
 export function patientAt(tokens: readonly Token[], at: number, { most, only }: Reach): number {
   const key = tokens[at]
-  if (key && isFirstPerson(key)) return at
+  if (key && (isFirstPerson(key) || ofMine.test(key.text))) return at
   for (let index = at - 1, unknown = 0; index >= 0; index--) {
     const token = tokens[index]
     if (token === undefined) return -1

@@ -76,7 +76,11 @@ export function suggested({ label, certainty }: Opinion<Outcome>, parsed: Parsed
     case 'stop':
       return certainty >= CERTAIN && isLeftOpen(parsed, label) && isPlain ? { do: 'stop' } : { do: 'how-to-stop' }
     case 'call-back':
-      return certainty >= CERTAIN && isLeftOpen(parsed, label) && !isAbout(parsed, ['past', 'report'])
+      // "Call me crazy".
+      return certainty >= CERTAIN &&
+        isLeftOpen(parsed, label) &&
+        !isAbout(parsed, ['past', 'report']) &&
+        parsed.tokens.every(isKnown)
         ? { do: label }
         : null
     case 'lead': {

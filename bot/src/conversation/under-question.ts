@@ -1,8 +1,8 @@
-import { agreement, asksBack } from './answer-yes.ts'
+import { agreement, asksBack, tellsToCancel } from './answer-yes.ts'
 import { withoutAskedDay } from './asked-day.ts'
 import type { Outcome } from './corpus/corpus.ts'
 import type { Action, Setting, State } from './model.ts'
-import { CERTAIN, LIKELY, learnFromCorpus, SURE } from './opinions.ts'
+import { CERTAIN, LIKELY, learnFromCorpus, SURE, VERY_SURE } from './opinions.ts'
 import type { ParsedText } from './parse-text.ts'
 import { isAbout, suggested } from './suggested.ts'
 
@@ -16,14 +16,19 @@ const besidesAnswer = new Set<Action['do']>(['status', 'thanks', 'greeting', 'al
 const asides = new Set<Outcome>(['status', 'where', 'hours', 'phone', 'beyond', 'help', 'emergency'])
 
 /**
- * A text under a question that the rules made nothing of: a yes or a no in other words, or a question of its own. It is never
- * a yes to a cancellation, which cannot be taken back.
+ * A text under a question that the rules made nothing of: a yes or a no in other words, or a question of its own. A yes to a
+ * cancellation, which cannot be taken back, has to be one by its words too.
  */
 export function underQuestion(
   text: string,
   ruled: Action | null,
   { state, parsed, setting }: { state: State; parsed: ParsedText; setting: Setting },
 ): Action | null {
+  const { idle, confirming } = learnFromCorpus()
+  if (state.at.step === 'give-up' && tellsToCancel(parsed)) {
+    const { label, certainty } = confirming(text)
+    if (label === 'yes' && certainty >= VERY_SURE) return agreement(state)
+  }
   const isConfirming = mayConfirm(state)
   const isTentative = ruled?.do === 'intent' && ruled.intent.isTentative
   const answered = withoutAskedDay(parsed, state)
@@ -33,7 +38,6 @@ export function underQuestion(
   const isMade = ruled !== null && !isTentative && !besidesAnswer.has(ruled.do) && !isDayAsked && !isDenied
   // One word alone may be a name.
   if (isMade || (parsed.day !== null && !isDayAsked) || parsed.tokens.length < 2) return null
-  const { idle, confirming } = learnFromCorpus()
   const answer = confirming(text)
   const isAsking = /[?؟]/.test(text)
   const leastForNo = isDayAsked || isDenied ? CERTAIN : LIKELY

@@ -92,7 +92,10 @@ function answerToQuestion(
     return named ? { do: 'appointment', appointmentId: named.appointmentId } : null
   }
   if (at.step === 'give-up') return day !== null && concepts.has('asking') ? { do: 'move', day } : null
-  const firstFree = concepts.has('first')
+  // "Whoever does children" names a field.
+  const isAnyOfField =
+    specialties.length > 0 && tokens.every(({ text, concepts: of }) => !of.has('first') || text === 'whoever')
+  const firstFree = concepts.has('first') && !(at.step === 'doctor' && isAnyOfField)
   const intent = { ...noIntent, words: rest, day, firstFree, specialties, patientName, hour }
   const isChoosing = at.step === 'idle' || at.step === 'doctor'
   if (at.step === 'doctor' && tokens.length === 1 && anyOfThem.has(tokens[0]?.text ?? '')) return { do: 'first-free' }
@@ -128,6 +131,11 @@ function ruledAction(
   if (at.step === 'give-up' && (isDenied || saysComing(parsed))) return { do: 'leave' }
   // "Stop, no" under a question is about the question.
   if (at.step === 'confirm' && concepts.has('stop') && concepts.has('no') && rest.length === 0) return { do: 'leave' }
+  // "Keep my place" under a question whether to give it up.
+  const keepsPlace = parsed.tokens.some(({ concepts: of }) => of.has('no') && of.has('more-time'))
+  if (keepsPlace && (at.step === 'confirm' || at.step === 'give-up') && !concepts.has('asking')) return { do: 'leave' }
+  // It is a "now" of the Levant too.
+  if (at.step === 'idle' && parsed.tokens.length === 1 && concepts.has('greeting')) return { do: 'greeting' }
   const action = intendedAction(state, parsed, setting)
   const isAnswer = action === null || action.do === 'status'
   const minutes = isAnswer || asksToBeTold(text) ? leadMinutes(text, parsed) : null

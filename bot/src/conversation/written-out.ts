@@ -31,6 +31,8 @@ const short: readonly (readonly [string, string])[] = [
   ['2 c', 'to see'],
   ['(want|need|like|have|going|got|able|used|wanna) 2', '$1 to'],
   ['4 (me|my|you|the|tomorrow|today|a)', 'for $1'],
+  // Still on the way, which is no "not yet".
+  ['لس[اه](?= (?:في ال|بال|ع|جاي|ب)[^ ]*)', 'الان'],
   // "I want" of the Gulf is written as "my father" is.
   ['ابي(?= (?:الغي|ا(?!ل)[^ ]+|موعد|حجز|دكتور|دكتوره|طبيب))', 'ابغى'],
   ['wanna|wana', 'want to'],
@@ -38,6 +40,7 @@ const short: readonly (readonly [string, string])[] = [
   ['lemme', 'let me'],
   ['gimme', 'give me'],
   ['dunno', 'do not know'],
+  ['thru', 'through'],
   ['omw', 'on my way'],
   ['otw', 'on the way'],
   ['thx|thnx|tnx|tks|thanx|thks', 'thanks'],
@@ -105,7 +108,7 @@ const short: readonly (readonly [string, string])[] = [
 const durations: readonly (readonly [string, string])[] = [
   ['(?:an?|1) half hours?|half an? hours?(?: s)?|half hours?|1 2 hours?', '30 minutes'],
   [
-    '(?:an?|1|one) ?(?:hours?|hr)(?: s)?(?= (?:before|ahead|prior|beforehand|in advance|early|earlier|notice|warning|away|out) )|1hr',
+    '(?:an?|1|one) ?(?:hours?|hr)(?: s)?(?= (?:before|ahead|prior|beforehand|in advance|early|earlier|notice|warning|away|out|to (?:my|the) (?:time|turn|appointment|slot)) )|1hr',
     '60 minutes',
   ],
   ['(?:a )?quarter (?:of )?(?:an )?hour', '15 minutes'],
@@ -118,6 +121,7 @@ const durations: readonly (readonly [string, string])[] = [
   ['(?<=قبل[^ ]* (?:[^ ]+ )?)(?:بساع[هة]|ساع[هة])|ساع[هة](?= قبل)', '60 دقيقه'],
   ['ب?ربع ساع[هة]', '15 دقيقه'],
   ['ب?(?:ثلث|تلت) ساع[هة]', '20 دقيقه'],
+  ['ب([0-9]+)', '$1'],
   ['دقيقتين|دقيقتان', '2 دقيقه'],
   ...(
     [

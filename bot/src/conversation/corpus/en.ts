@@ -7877,4 +7877,645 @@ lorem ipsum
 xyz xyz
 qwerty
 zzz zzz
+# new → book
+hi love, i'd like to see dr chen about my knee if she's got room this week
+need an appt for my lil one, hes been up coughing all nite
+Good morning. Kindly fix me an appointment with Dr. Haddad, thank you.
+can u squeeze me in tmrw w dr reyes
+Doctor sahib, I want appointment for my father please
+I should probably get this mole looked at. How do I get in with the skin doctor?
+put me down for Chen today
+Please I want to come and see doctor on Thursday
+my wife told me to stop being stubborn and book a checkup so here i am
+Is it possible to be seen tomorrow afternoon? I've got a rash that won't go away
+hey my son needs his school physical done, any spots w the kids doctor?
+Abeg I wan book doctor for tomorrow
+I am retired so any day suits me, I would simply like to be seen by Dr. Chen
+looking to make an appoinment
+um hi so I've never been to your clinic before but i'd like to come in as a new patient
+Same as last time please, another visit with Dr. Reyes for Olivia
+twins both have a fever, need the pediatrician today
+my son has been coughing for days can somebody see him
+Mum's knee is swollen again, I'd like a slot for her
+need an appt 4 my hubby his back is killing him
+can I get my baby in today, she has a nappy rash that won't clear
+I want make una see my pikin, him body hot
+got a weird mole, want it checked
+Looking to see Dr Chen this week
+I'd like to be seen tomorrow for a sore throat
+wanna book
+Hi could I get on the list for today?
+my lad's got spots all over, needs to see the skin doc
+is it possible to see Dr. Reyes with my twins on Monday
+add me to the queue pls
+my teen has terrible acne, appointment please
+I need a number for Dr Chen
+my toddler keeps pulling at his ear and we'd like to have it looked at
+need a doctor for this cough thats been going 2 weeks
+book for my grandson please he has tummy ache
+# new → first-free
+don't care which doctor, just want whoever can see me the soonest
+who's got the shortest line today? put me with them
+First available please
+im on the road all week and only got today, give me whatever doc is open first
+any doctor will do, dear, the quickest one
+earliest slot u have w anyone
+Whichever doctor is free now I will take, no preference
+need to be seen asap doesnt matter by who
+any doctor who can take me right away?
+I don't care which doctor, just the earliest you have
+next available please, anybody
+first doctor with a gap will do
+which doc is available fastest, put me with that one
+Any doctor that is free now, abeg
+give me whichever doctor has the shortest queue
+# new → hours
+what time do yall close
+Are you open on Sundays?
+u open on new years day?
+What are your opening times, I work nights so I'm asking
+open on sundays?
+until when are you there this evening
+what r ur timings
+when does the clinic open in the morning
+Clinic timing please
+what time una dey open
+are you there Saturday afternoons
+# new → where
+whats the address
+How do I get to you from the train station?
+is there anywhere to park a truck nearby, or at least a big pickup
+Please send location on whatsapp
+Which bus stop is closest to the clinic, I don't drive any more
+is there disabled parking by the entrance
+# new → phone
+what number can i ring you on
+Do you have a landline?
+can I have the reception's telephone number please
+whats ur phone no
+# new → call-back
+human pls
+I can't be doing with robots, I'd like to speak to a person please
+have somebody ring me when they get a chance
+can someone from the front desk phone me back, my hands are bad for typing
+# new → beyond
+are my blood results in yet
+How much is a consultation without insurance?
+I've run out of my blood pressure tablets, can you send the repeat to Boots?
+need a sick note for my boss for last tues
+The lady at the desk was very rude to me last week and I want to complain
+what does it mean if a 2 yr old has green poop
+Please what is the cost of scan there
+they charged my card twice for my last visit
+# new → emergency
+my husband has collapsed and he's not breathing properly
+shes swallowed a whole bottle of pills pls help
+crushing pain in my chest going down my left arm and I'm sweating
+he is having a fit and it wont stop
+There is so much blood, it won't stop coming, he cut his leg with the grinder
+my moms face is drooping on one side and she cant speak right
+my throat is swelling shut after a bee sting cant breath
+# new → hour
+book me for 3:30 on the dot
+I need 10am exactly as that's when my carer can bring me
+can I have the 4 o'clock with dr chen tomorrow
+I want 10:30 sharp with Dr Chen
+# new → help
+what is this thing and what can it do
+how does this work exactly? never used one of these before
+Please explain to me how to use this service
+# new → greeting
+heyyy
+Good morning ma
+# new → language
+Hablas español?
+can we do this in arabic please
+switch to Arabic
+# new → silence
+I'm driving with Do Not Disturb on. I'll see your message when I get where I'm going.
+Thank you for contacting Okafor Logistics. We are away at the moment and will respond as soon as possible.
+Loved “Welcome to the clinic! How can I help?”
+# new → ask
+my neighbour got an appointment with you last month, lovely doctor she said
+dont book anything yet im still thinking
+if I ever need a skin doctor I'll know where to come
+I used to see Dr. Chen years ago when the practice was on Mill Road
+my sister says she already booked hers
+my sister had an appointment here last month
+if my fever goes up i might come
+we used to come to Dr Chen when I was small
+my flatmate is at your clinic right now
+I'd have booked but the queue looked mad
+do people have to book or can they just walk in
+how many can I book at once
+was this the dentist?
+is it allowed to book for someone else
+the football was awful last night
+dont book anything
+Someone told me that Dr Reyes is leaving
+# booked → status
+how much longer u reckon
+Where am I in the queue now?
+Please what number are they on now
+Am I next or not yet
+is the doctor moving fast or slow today
+do i have time for a shower before i get called lol
+has number 4 gone in
+Sorry to bother you dear, I've forgotten my number
+How is the queue going? Is there any delay?
+Good day, I want to know how far with my turn
+remind me who im seeing and what time pls
+how many in front of me
+is he running behind today?
+am I next or what
+what time roughly will I go in
+still 14:10?
+# booked → here
+I'm at reception now
+we r here, me and the baby
+Have arrived and taken a seat by the window
+I don reach the clinic
+made it! sat next to the fish tank
+Hello, I have reached the hospital, I am sitting outside the doctor's room
+checked in with mum, we're both here in the lobby
+am at the clinic already where should i sit
+Dropped my rig round back, I'm inside now
+just walked thru the door
+Sat myself down by the fish tank, no hurry
+ok made it, phew, the reception lady told me to text this number
+we've pulled up in the car park
+Doctor I don reach o
+I dey the waiting room already
+standing at the front desk but nobody is at it
+Reached. Where to sit?
+in the waiting area wearing a red coat
+hi its number 5 i am sitting inside
+check me in please I'm at the clinic
+finally there after 3 buses
+im in da building
+Arrived!! 🙌
+Hello this is Margaret, I am now seated in your waiting room dear
+present and waiting
+mum and I are inside now
+just got thru the traffic and im at the clinic now
+on site
+I've taken a seat
+landed at the clinic, tell the doc
+physically at the clinic as of 2 minutes ago
+# booked → later
+running late sorry!! bus never came
+stuck behind an accident on the 405, be there in 20
+let the next person go ahead of me, I'm still at work
+gimme 15 more min
+Please hold my place, the go-slow on Third Mainland Bridge is terrible
+I won't make it by 2:10, more like half past. Can you keep my spot?
+kid just threw up all over the car seat, gonna be late, dont give my number away
+I'm going to be about a quarter of an hour late, I do apologise
+train's delayed, I'll get to you 10 min late
+the one after me can go first, no problem, I'm slow on my feet today
+still finding a taxi, will reach in half hour, kindly adjust
+lost my keys smh gonna be late
+My teacher is holding us back so I'm coming late, pls keep number 5 for me
+can you push me a couple of places down, I need a bit more time
+Pls keep my spot warm, bus broke down
+gonna be about a quarter of an hour behind, hold my place?
+can someone swap in before me, I won't be there for another 20 mins
+stuck behind an accident on the M6, gonna be late
+Kindly hold my token, train is delayed by 25 minutes
+Don't give away my place, I'm on my way but late
+the babysitter turned up late so I'll be there a bit after my turn, please don't skip me
+take others first I'm not going to make it on time, need half an hour
+Not going to be on time, the tube is stopped. Save my spot please
+push me down a couple of spots please, still at work
+let the old lady behind me go first, I'm still looking for parking
+Madam I am delayed in jam, please do not cancel my number, 20 minutes only
+Car won't start, getting a cab, I'll be late by 20
+overslept, I'm leaving now, will be late, pls wait for me
+give me 30 more mins please
+put two or three ahead of me, I'm still on the road
+I'm late, I know, sorry, ten minutes tops
+# booked → lateness
+what happens if I miss my number
+do i lose my place if im a bit late?
+I might be late, the sitter hasn't confirmed
+Possibly I'll be delayed, depends on the trains
+how many minutes late is still ok with you guys
+If someone turns up after their number was called, do they go to the back of the queue?
+there's a chance i wont get there on time
+What if I don't get there by the time I'm called
+There's a chance I'll be late, school pickup is unpredictable
+might not make it right on time
+suppose I'm late, what happens to my number
+possibly running late depends on the bus
+how much grace do you give for latecomers
+maybe I'll get there late, not sure yet
+what if they call me and I'm still on the train
+not sure I'll make it for then, meeting could overrun
+traffic report looks terrible so I could be late
+I fit late small o, I never sure
+happens what when i come too late?
+will they still see me if im late
+# booked → lead
+Could you let me know 45 minutes ahead? I live out in the village
+text me when theres 20 min left pls
+I need earlier warning than that, it takes me an hour to get ready. Tell me 60 min before
+give me a heads up 40 mins before my turn
+Please alert me one hour to my time
+can you give me more notice, I live 40 minutes away
+Text me 45 mins ahead please
+I need a heads up an hour before
+ping me when there are 3 people left in front
+20 min warning pls
+could u buzz me a bit earlier next time, say 25 mins before it's my go
+remind me 1 hr b4
+ten mins notice is too short for me, make it thirty
+the message comes too late for me, send it 40 minutes ahead
+# booked → cancel?
+cant come today, please cancel
+I shan't be needing the appointment after all, feeling much better
+scrap my appointment pls
+Please cancel number 5, my son's fever has gone
+boss wont let me off so i gotta cancel
+Do give my place to somebody else, I'm not coming
+We found another doctor so please remove our booking
+how do I cancel this appt
+wanna call off todays visit with dr chen
+I'd like to withdraw my appointment today please, my daughter has taken ill in Harrogate
+can't make it after all
+drop my booking pls
+no longer need to see the doctor
+cancle my apointment
+# booked → move?
+Something's come up, could we do Thursday rather than today?
+switch me from chen to haddad please
+is it possible to change my appointment to next week, exams just got brought forward
+got a load to Dallas today, can ya push my appt to friday
+Please shift my appointment to another day
+I'd rather see a different doctor, can you swap me over
+postpone till wednesday pls
+could I be moved to the afternoon, the morning's no good for me
+could I come tomorrow instead
+need to switch to Thursday
+can I change to Dr Haddad instead
+please postpone to next Monday
+rather see Dr Reyes, can you swap me
+# booked → where
+whats the room number for dr chen
+how do i get up there, is there a lift
+can you send me the google maps link
+where do I leave the car
+i'm at the roundabout, do i go left or right to reach the clinic
+are u in the building next to the pharmacy or the one across
+Is the parking free and where is it
+Please describe the place for my driver
+what floor are u on
+whats the address again
+how do I get there from the station
+which door do i use
+which side is the clinic from the market
+which room is Dr Haddad in
+# booked → stop
+Kindly stop sending me these updates, they are too many
+turn the notifications off
+quit with the notifications
+# booked → start
+ok you can text me updates again
+turn my notifications back on please
+Start sending the messages again, I changed my mind
+ok you can message me again
+turn the updates back on pls
+# booked → off-list?
+remove me from ur list
+pls delete me from your list
+I want my name off the list
+# booked → emergency
+my chest is so tight I can't breathe, pain in my jaw too
+dad fell down the stairs hes unconscious
+My son is choking and we can't get it out
+water broke at 29 weeks and i'm bleeding heavy
+she stopped breathing
+I think I'm having a stroke, my right arm has gone dead and I can't see
+my dad collapsed and isn't breathing
+crushing chest pain going down my arm
+she swallowed a load of pills help
+throat is swelling up cant breathe
+# booked → hours
+till when are u open today
+Are you open on bank holidays?
+when does the front desk open in the mornings
+# booked → phone
+Which number do I dial to reach the clinic?
+is there a number my daughter can ring
+phone number of the clinic?
+which number do I dial to reach reception
+# booked → call-back
+get me a human being please
+Could a member of staff give me a ring?
+Please let somebody call me, I don't understand these messages
+get someone to ring me
+I want to speak with the receptionist
+# booked → beyond
+can i eat before my blood test
+how much will todays visit cost me
+does Aetna cover this
+My prescription ran out yesterday can the doctor renew it
+Should I give her paracetamol or ibuprofen while we wait?
+did the lab send my cholesterol numbers
+I want to file a complaint about the nurse from last time
+are my blood results in
+how much is a consultation
+need a refill of my pills
+I want to complain about the nurse
+# booked → language
+Can you write to me in Spanish, it's easier for my mum
+# booked → help
+I don't understand how this queue works, could you explain?
+# booked → thanks
+thank you and God bless
+Much appreciated, goodbye
+cheers mate 👍
+ok great, ta
+# booked → greeting
+hello there
+Hi, good morning
+# booked → silence
+Auto-reply: I am out of office until Monday with limited access to email.
+Emphasized “Your turn is coming up soon”
+Ana pinned a message
+I'm driving right now and will reply later. Auto-reply
+Laughed at "See you soon"
+# booked → ask
+I'm not late, I've got ages yet
+don't cancel me whatever you do!
+Dr Chen was late the last time too haha
+My friend cancelled hers with you yesterday
+wish I could teleport
+the weather is shocking isn't it
+my brother's stuck in traffic, not me
+I nearly cancelled this morning but I decided against it
+if the rain gets worse maybe ill have to cancel, well see
+"please cancel my appointment" that's what my mum texted the dentist lol
+sent that to the wrong person sry
+I once waited four hours in a hospital in Leeds, you know
+do you think i should dye my hair
+my cousin just got there for her own appointment at the other hospital
+who won the match last night
+Yesterday I was running late for everything, what a day
+no need to move it, today is fine
+my sister is already there with her kid, I'm not
+who said I was late? I'm not
+not cancelling, just so you know
+my mum asked if she should cancel hers
+dont move me please
+Do people ever arrive late
+I was in your clinic last week
+I thought about cancelling but no
+don't let anyone go before me
+what's your rule on cancelling
+I won't be late, promise
+would it be bad to cancel on the day
+somebody before me should be cancelled haha
+I havent arrived, stop asking
+can patients swap places with each other, just curious
+never told you to cancel
+When I arrive, what must I do
+I nearly was late yesterday for the dentist
+my boss is here
+the taxi driver is late, not me, I'm walking
+if it rains I'll probably stay home
+I would've cancelled if it wasn't for my mum
+my uncle just got to the airport
+She said "I'm here" but she meant the other clinic
+# called → here
+coming in now, I'm right outside the door
+im in the waiting room already
+yes here!! by the water cooler
+I'm at the clinic, just at the front desk
+Here ma, sitting in the corridor
+yes yes I'm in the waiting room getting up now
+I'm right outside the consulting room
+I am sitting just here in front of you
+knocking on the door now
+here maam
+standing outside her office
+I'm inside already with the nurse
+im here im here dont skip me
+We are here at the clinic, the kid and me
+# called → later
+5 mins pls im still parking
+Oh dear, I'm not there yet, could you let someone else in first?
+nooo im still on the bus, 10 min
+wait for me I'm running late
+Please take the next patient, I am still on the way
+hang on I'm still in the car, 5 min
+Already?? I'm on the bus still. Please let someone else go in
+wait wait I am coming, 7 minutes
+Not there yet sorry, hold it for me
+shoot still parking give me a few minutes
+I'm just round the corner, 3 mins, don't skip me pls
+pls dont give it to someone else im late but im coming
+can I go after the next patient, I'm not there yet
+# called → where
+Where do I go now, upstairs or down?
+which floor is the doctor on
+# called → cancel?
+sorry had to leave, please cancel it
+im not coming anymore cancel pls
+I've gone home, kindly cancel my appointment
+# called → lateness
+what if i dont get there on time, do i lose it
+is it a problem if i turn up late
+what happens if I don't go in straight away
+if i dont get there in time do you skip me?
+# called → thanks
+lovely, thank you
+# called → ask
+lol that made me jump
+was that for me?
+I thought you said 2pm
+eh?
+I'm not number 6
+you called my neighbour not me right
+# doctor → doctor
+The skin one please
+Dr Reyes, the one for children
+whoever does rashes and acne
+a general doctor, it's only for my cough
+Haddad if she's the dermatologist
+The same lady as last time, Dr. Chen
+dr reyes for my little girl
+whoever does children
+Someone for a rash
+kids doctor pls
+Dr. Hadad
+a dermatologist, thanks
+I think its reyes yes reyes
+General physician madam
+peds
+normal doctor like a gp
+doctor chen as always
+# doctor → first-free
+anyone, whoever's quickest
+no preference just the soonest
+Any of them, I only want to be seen early
+whichever has the least people waiting
+whoever's got the shortest line
+don't mind, just quick please
+Whichever one can see me first
+I'm easy, soonest available
+any of them will do sir
+all the same to me, the quickest
+first one available
+anybody wey free
+you pick, the earliest
+# doctor → ask
+not sure which one I need
+i'll ask my wife and get back to you
+Hmm, hard to choose
+what are they like, are they nice?
+my last doctor retired sadly
+hmm which one is the nicest
+what's the difference between them
+my neighbour said one of them was rude
+is any of them a woman?
+If Reyes was any good my cousin would have said so
+# doctor → beyond
+how much does dr haddad charge
+do they take medicaid
+# day → day
+Friday would suit me best
+Any chance of Thursday? Yes, Thursday please
+tmrw after school
+Let me come on Monday
+thursday pls
+Monday if poss
+day after tomorrow
+# day → ask
+let me check my rota
+depends on when my mum can drive me
+oh I don't know, they all look the same to me
+What day is it now anyway?
+not sure yet, depends on work
+which is quieter
+# day → hours
+what time do you close on fridays
+# name → name
+Margaret Elizabeth Thwaite
+it's for my son, Tyrell Washington
+Chukwuemeka Obi
+Patient: Hassan Abdulrahman Al-Qahtani
+joe kowalski
+The name is Mrs. Dorothy Platt
+Ngozi Adaeze Nwosu
+its under guadalupe treviño
+im bobby ray jenkins
+Oluwaseun Adeyemi
+my son's name is Callum O'Brien
+# name → ask
+does it have to be the full name?
+mine or the baby's?
+hang on finding his passport
+why do you need it
+# confirm → yes
+go ahead and book it
+Yes please, that would be lovely
+ya thats right
+yeah do it
+Correct, book am
+sounds perfect, put me down
+Absolutely, thank you
+yep thats right
+correct, book it
+ok by me
+yes thats my daughter
+spot on
+# confirm → no
+nope, leave it
+dont book that
+No no no
+I've changed my mind, please don't
+No, not that doctor
+# confirm → ask
+let me ask my husband first
+is Dr. Chen a man or a woman
+hold on a min
+Not sure yet, might have a lecture
+How long do visits usually last?
+I'll tell you in an hour when I know if I've got the car
+what would happen if I said yes
+hmm one moment
+is Dr Chen any good?
+what if she's sick
+# give-up → yes
+yep bin it
+Yes please, I won't be coming
+go ahead, cancel
+sure, free up the spot for somebody
+Do cancel it, thank you
+Yes ma, cancel
+y cancel pls
+correct, I won't be coming
+please do, I'm feeling better
+cancel it yes thank you
+affirmative
+ya cancel
+yeah no point in coming now
+exactly, I don't need it anymore
+Yes I'm sure, fever's gone
+absolutely, I found another doctor
+go on then, get rid of it
+fine, remove it
+yess pls
+ok do it, someone else can have my place
+I do, yes. Sorry for the bother
+👍 cancel
+you got it, scrap the appointment
+yes o, cancel am
+# give-up → no
+NO don't cancel!!
+Please leave it as it is, I'm still coming
+nah i still want it
+Oh heavens no, I need that appointment
+wait no i'm coming
+nope keep my spot
+I still want to see the doctor
+oh god no
+Nah I'm coming
+I've changed my mind, I'll come
+No sir please let it remain
+please don't, I need it
+keep my place thanks
+# give-up → ask
+can I think about it
+not sure, let me see how he is after his nap
+ask me again in ten minutes
+my daughter usually decides these things
+hmm let me check with my wife
+If I cancel do I pay anything?
+not sure yet
+give me a sec to think
+can I get another one easily afterwards?
+I cancelled one last year and it went wrong
+umm
+# moving → yes
+Yes please, tomorrow is better for me
+yeah go on then
+Sure, kindly move it
+perfect, see u tomorrow then
+tomorrow's perfect, go ahead
+do that please
+# moving → no
+nah tomorrows no good
+Keep it as it was please
+Don't move it, I can make it today after all
+nope i work tomorrow
+# moving → ask
+will it be the same doctor?
+Would I get an earlier number?
+let me see if my ride can do tomorrow
+give me a sec im driving
+what's the weather like tomorrow
+is tomorrow busy
+hmm not sure about tomorrow
+what would my number be then
 `

@@ -3803,4 +3803,473 @@ quizá
 lo consulto con mi esposo
 mañana trabajo? no sé
 y el número cambia?
+# new → book
+buenos dias, quisiera una cita para mi nieto con la doctora reyes
+Necesito que me vea el Dr. Chen, ando con una tos que no se me quita
+hola me das turno para mañana con la dermatóloga?
+kiero cita xfa
+Mija, apúntame con el doctor Chen que me duele la rodilla
+che necesito un turno para la nena, tiene fiebre
+podría apartarme un lugar pa' hoy con el de la piel
+mi mamá quiere consulta el jueves, se puede?
+Soy camionero y llego a Monterrey el viernes, quiero que me revise un doctor ese día
+agéndame porfis con la pediatra, son dos gemelos
+quiero sacar una cita con haddad por unas manchas en la cara
+Dios la bendiga, quería ver si me da una citica con el doctor Chen
+para pedir cita con el pediatra, gracias, es para un bebé de 3 meses
+a mi mamá le duele la rodilla y quiero que la vean
+mi chiquita tiene el oído tapado, me das un turno?
+quiero cita para mi papá que anda mareado
+necesito un turno con Chen
+a mi esposo le salió una roncha, me lo anota con Haddad?
+quisiera una hora para mi guagua que está resfriada
+mi abuela tiene mucho dolor de espalda, le saca una citica?
+mi nieto con fiebrecita, que lo vea la doctora Reyes porfa
+me saca un número para hoy
+ando malo de la garganta, quiero ver al doctor
+pido vez para mi hija que tiene diarrea
+necesito que me atienda un dermatólogo esta semana
+mi señora anda con alergia, quería sacarle turno
+apartame un lugar con la doctora
+# new → first-free
+con el que se desocupe primero, me da igual
+el que tenga menos gente hoy porfa
+Quiero que me atiendan lo antes posible, cualquier doctor está bien
+dame con quien sea pero lo más pronto
+quién está libre primero? con ese
+quiero que me atienda cualquiera, ya
+el turno más cercano con quien haya
+cita urgente con el primero disponible
+cualquier médico, el que esté libre ahora
+# new → hours
+a qué hora cierran hoy
+Cuál es el horario de la clínica, por favor
+hasta q hora atienden los sabados
+¿Abrís por la tarde o solo por la mañana?
+hasta q hora atienden hoy
+están abiertos en feriado?
+a q hora abren mañana
+trabajan los sábados?
+# new → where
+dónde queda la clínica
+me mandas la ubicación porfa
+Hay estacionamiento? voy con mi suegra en silla de ruedas
+En qué parada de metro me bajo para llegar
+en q piso estan
+# new → phone
+cual es el numero de telefono de la clinica
+¿Tienen un fijo al que pueda llamar?
+me pasas el teléfono de recepción porfa
+# new → call-back
+Que me llame alguien, no sé usar esto
+páseme con la señorita de recepción por favor
+necesito un humano pls jaja
+# new → beyond
+Me pueden surtir otra vez la receta de la metformina?
+trabajáis con Sanitas
+puedo tomar paracetamol estando embarazada?
+vengo a poner una queja, la enfermera me trató mal
+aceptan OSDE
+# new → emergency
+mi papá se desmayó y no responde
+le duele mucho el pecho y no puede respirar ayuda
+Mi bebé se está ahogando con una uva
+se tomó un frasco entero de pastillas para dormir
+tiene la mitad de la cara caída y no puede hablar
+esta convulsionando mi hijo
+# new → hour
+Me da la cita a las 16:30 exactas por favor, a esa hora salgo de la obra
+deme las 10:30 exactas
+# new → help
+explícame para qué sirve este chat hijo
+# new → greeting
+hola holaaa
+Buenas tardes tenga usted
+qué onda
+# new → language
+do you speak english? my spanish is bad
+en inglés please
+hablan árabe?
+# new → silence
+Gracias por comunicarte con Refacciones Garza. En breve un asesor te atenderá.
+Estoy de vacaciones hasta el 15, responderé a mi regreso.
+Le gustó «Bienvenido a la clínica»
+# new → ask
+perdón me equivoqué de chat
+mi vecina ya sacó la suya, qué envidia
+todavía no me agendes nada, lo estoy pensando
+jajajaja
+si algún día me sale otra mancha les escribo
+antes iba con el doctor Chen, hace como diez años
+quién ganó el clásico
+me haces la tarea de mates?
+mi hermana sacó cita ayer
+si sigo así capaz voy
+de chico me atendía Chen
+mi compañero está en su clínica
+hay que sacar turno o se puede ir sin nada?
+pensaba pedir pero al final no
+no me anoten nada
+me dijeron que la doctora se va
+todavía no sé si pedir
+mi tía ya tiene la suya
+# booked → status
+Cuántos tengo delante
+cómo va la fila mija, me da tiempo de hacer mis tortillas?
+El doctor viene con retraso hoy?
+a qué hora calculas que me toca
+oye se me olvidó qué número tengo
+falta mucho pa mi turno?
+che, a qué hora era lo mío
+viene atrasado el doctor?
+va avanzando la fila?
+sigue siendo a las 14:10?
+# booked → here
+acabamos de entrar, yo y mi niña
+ya toy aqui en la clinica
+Aquí estoy ya, sentadita junto a la puerta
+estamos en recepción mi marido y yo
+ya ando por aqui en la sala
+Acabo de entrar por la puerta
+estamos abajo, en la recepción
+ya llegamos con el nene
+toy aqui ya
+llegue!! que trafico por dios
+recién llego al consultorio che
+aparcado y dentro
+presente, soy el 5
+hola soy doña Carmen, ya estoy en la salita de espera
+por fin en la clínica
+estoy delante de la ventanilla
+aquí ando ya, avísenle al doctor
+Me anuncio: he llegado
+les aviso que ya me encuentro en sus instalaciones
+ya toy acá po
+llegué antes de tiempo, ya estoy sentado
+mi hijo me acaba de dejar en la clinica, ya entré
+# booked → later
+voy tarde, estoy en un trancón horrible
+guárdame el lugar 15 minutos más porfa
+que pase otro primero, yo todavía no salgo del trabajo
+Se me ponchó una llanta, llego como en media hora
+Ay señorita, se me fue el camión, voy a llegar tarde, no me quite mi lugar
+llego 10 min tarde sorry
+El metro está parado, me retraso un cuarto de hora
+deja pasar al que sigue, necesito más tiempo
+toy en un tapón, llego en 20
+perdón, me voy a demorar, el bondi no pasa más
+guardame el lugarcito que el colectivo no viene
+que pasen otros dos antes, todavía estoy dando pecho
+deje pasar al que sigue, me falta media hora
+voy tarde, hay un choque en la avenida
+estoy en un atasco, llego tarde, guardadme el sitio
+dame 10 minuticos mas
+que se atienda el 6 primero, yo llego después
+voy retrasado pero voy
+necesito un cuarto de hora mas
+no pierdan mi número, el metro está parado y voy a llegar tarde
+se me poncho una llanta, voy a llegar como media hora tarde
+ando demorada, en 20 estoy
+dale paso a la señora que sigue, yo sigo buscando parqueo
+me retraso un poco, lo siento
+ya vengo tarde, ahorita llego, como 12 min
+# booked → lateness
+Si no estoy cuando me llaman pierdo el turno?
+puede que me retrase un poco, aún no sé
+a lo mejor llego tarde, depende del tráfico
+cuántos minutos de tolerancia dan
+y si me llaman y no estoy
+puede que llegue tarde, depende del bus
+capaz me retraso un poco, no sé todavía
+cuánto esperan a alguien que se retrasa
+quizá me demore, el niño sale del cole a las 2
+es posible que me retrase por la lluvia
+no sé si llego a tiempo con este tráfico
+me atienden igual si llego despues?
+Tal vez se me haga tarde
+que onda si llego tarde me saltan?
+# booked → lead
+avísame media hora antes de que me toque
+Me puede avisar con 45 minutos, vivo lejos
+mándame mensaje cuando falten 20 min
+quiero que me avisen con más tiempo, una hora antes
+mándame el mensaje una hora antes
+quiero que me avisen 40 minutos antes
+avíseme media horita antes de que me toque
+un toque 30 min antes porfa
+avisenme cuando esten por el 3
+prefiero que me escribas antes, unos 25 min antes de mi turno
+# booked → cancel?
+cancela mi cita porfa
+ya no voy a ir, dele mi lugar a otro
+Quisiera anular la cita de hoy, se me ha puesto mala la niña
+no puedo ir, cancelámelo
+cómo hago para cancelar
+ya me siento mejor, quítenme la cita por favor
+al final no voy, dame de baja el turno
+Mi patrón no me dio permiso, tengo que cancelar
+quiero anular mi turno
+cancelame la cita
+no puedo asistir hoy, quítela
+dar de baja la hora de hoy
+ya no necesito doctor
+# booked → move?
+me la cambias para mañana?
+puedo ir mejor el jueves
+Necesito reprogramar mi cita
+pásame con la doctora Haddad en vez del doctor Chen
+quiero correr el turno para la semana que viene
+Podría ser por la tarde en lugar de la mañana? es q tengo examen
+puedo ir mañana mejor?
+quiero cambiar a la doctora Reyes
+se puede posponer?
+cámbiamela pa otro día
+me la corre para la semana que viene?
+# booked → where
+en qué consultorio es
+Dónde dejo el coche
+cómo llego desde la terminal
+pásame el maps
+hay elevador? mi mamá no puede con las escaleras
+Y la entrada por qué calle es
+dónde se puede estacionar
+dirección?
+en qué sala atiende Haddad
+# booked → stop
+deja de escribirme
+No quiero más avisos, gracias
+quita los avisos
+# booked → start
+vuelve a mandarme los avisos
+activa otra vez los mensajes
+# booked → off-list?
+bórrenme de la lista por favor
+sáquenme de la lista
+# booked → emergency
+no puedo respirar, se me cierra la garganta
+Mi esposo está tirado en el piso y no despierta
+me está sangrando muchísimo y no para, estoy embarazada
+siento una presión horrible en el pecho y se me duerme el brazo
+mi papá se desmayó y no respira
+tengo un dolor fuertísimo en el pecho y el brazo
+se me cierra la garganta no puedo respirar
+# booked → hours
+hasta qué hora está abierto hoy
+a que hora abren mañana
+# booked → call-back
+me puede llamar alguien de ahí
+# booked → beyond
+cuánto me va a salir la consulta
+me da una incapacidad para el trabajo?
+le puedo dar ibuprofeno al niño mientras?
+ya salieron los resultados de la biopsia
+ya están mis análisis?
+cuánto cuesta la consulta
+necesito receta de mis pastillas
+# booked → thanks
+muchas gracias, que Dios se lo pague
+vale, gracias
+listo gracias, hasta luego
+buenísimo, gracias
+# booked → language
+can you text me in english
+Mejor en inglés
+# booked → silence
+Le encantó «Eres el número 5»
+Mensaje automático: en este momento estoy conduciendo.
+Rosa fijó un mensaje
+Le gustó "Eres el número 5"
+# booked → ask
+no me cancelen eh
+No voy tarde, tranquila
+mi hermana canceló la suya ayer
+qué calor hace hoy verdad
+casi la cancelo pero no
+me dijo mi comadre "ya llegué" y ni había salido de su casa jaja
+ups eso era para mi novio
+el otro día se me ponchó la llanta y llegué tardísimo a misa
+no hace falta cambiarla
+mi hermano ya llegó a su trabajo
+la última vez llegué tarde y me saltaron
+el doctor siempre se retrasa
+casi cancelo pero no
+no dejen pasar a nadie antes
+todavía no salgo de casa
+cuando llegue qué hago?
+cómo les aviso que llegué
+cuál es la norma si alguien cancela
+no llegaré tarde, tranquilos
+ayer estuve en la clínica
+yo nunca dije que cancelaran
+la gente puede cambiarse el turno entre ella?
+me dijo "ya llegué" pero estaba en otra clínica
+mmm bueno
+hubiera cancelado pero mi hija insistió
+si llueve no sé si voy
+# called → here
+aquí estoy, ya voy entrando
+estoy afuera de la puerta del consultorio
+presente! en la sala
+aquí mismo estoy, en la puerta del consultorio
+sí sí, ya me levanto, estoy aquí
+estoy afuera del consultorio 2
+aca estoy no me salteen
+presente señorita
+ya estamos adentro los dos
+soy yo, estoy sentada enfrente
+# called → later
+espérame 5 minutos estoy estacionando
+todavía no llego, que pase otro
+voy en camino, no alcanzo, 10 min
+uy aún no llego, que pase otro y yo voy después
+ya? todavia voy en la guagua, guardame el puesto
+pasen al siguiente, fui por un café y regreso en 5
+todavía en el tráfico, aguántenme tantito
+que entre el que sigue, estoy llegando en diez
+me demoro 10, atiendan a otro mientras
+# called → where
+qué puerta es
+A cuál consultorio paso
+# called → cancel?
+ya me fui, cancélela
+no voy a poder llegar, cancela porfa
+# called → ask
+ay qué susto me dio el celular
+eso era para mí?
+yo no soy el 6
+a mi vecina también la llamaron en su clínica
+cómo?
+# doctor → doctor
+la de la piel
+Reyes, es para mi hijo
+el de los niños por favor
+la doctora haddad si puede ser
+reyes para mi nena
+el de cabecera
+dermatólogo porfa
+la doctora de los bebés
+Con el doctor Chen como siempre
+el que ve granos y manchas
+jadad
+la Dra. Reyes si es tan amable
+uno de niñitos
+# doctor → first-free
+el que esté libre antes
+el que esté desocupado
+el primero q pueda
+no tengo preferencia
+cualquier doctor que me atienda ya
+da lo mismo po, el más pronto
+# doctor → ask
+no sé cuál me conviene
+le pregunto a mi hija y te digo
+cuál es más amable jaja
+cuál es más amable?
+con Chen no
+a ver déjame pensar
+qué diferencia hay
+nose
+el doctor de mi pueblo era buenísimo
+# day → day
+el miércoles porfa
+hoy mismo si se puede
+pasado mañana mejor
+el lunes me viene bien
+el jueves
+# day → ask
+déjame ver mis turnos del hotel
+no sé todavía, depende de mi hijo
+déjame ver mi agenda
+cuál está más tranquilo?
+# name → name
+María Guadalupe Treviño Garza
+es para mi nieto Emiliano Cantú
+me llamo yesenia pérez de la cruz
+Juan Ignacio Pereyra
+a nombre de Rosario Jiménez
+Guadalupe Ríos Méndez
+es para Tomás Ferreyra
+# name → ask
+el mío o el de la niña?
+espérame que busco mis lentes
+el mío o el del niño?
+# confirm → yes
+claro que sí mijo
+correcto, apúntala
+sí es mi hija
+# confirm → no
+no, mejor no
+No gracias, déjalo
+no, ese doctor no
+no la anotes
+# confirm → ask
+déjame preguntarle a mi marido
+a lo mejor
+espérame tantito
+espera le pregunto a Ana
+es buen doctor?
+un segundo
+# give-up → yes
+sí cancélala
+dale, cancelá
+Sí por favor, ya no voy
+si borra la cita
+dale, cancelalo
+así es, no voy a poder ir
+hágalo por favor
+sí, bórrala
+eso mismo, quítemela
+por supuesto, ya me siento mejor
+simon cancelala
+si pues ya no la necesito
+exacto, ya conseguí otro médico
+ok anulala
+estoy segura, cancele
+sii porfa
+sip, ya no tiene caso
+afirmativo
+ándele sí cancele
+eso quiero, cancelar
+ta bien cancelenla
+Sí señor, no puedo asistir
+# give-up → no
+no no la canceles
+nooo, sí voy a ir
+Déjala como está
+no, la quiero
+espera no la canceles
+siempre sí voy
+nel
+dejala como está porfa
+noo cómo crees
+nop, ahí estaré
+que no, que quiero ir
+# give-up → ask
+lo pienso y te digo
+no sé, a ver cómo amanece el niño
+depende
+me cobran si cancelo?
+quién habló de cancelar?
+cómo así
+luego puedo sacar otra?
+la otra vez cancelé y me regañaron
+# moving → yes
+mañana perfecto
+Vale, mañana me va bien
+mañana me queda perfecto
+# moving → no
+mañana no puedo, mejor sigue igual
+no, hoy voy
+déjala para hoy
+# moving → ask
+sería con el mismo doctor?
+quién sabe, lo veo con mi jefa
+mmm déjame ver
+hay mucha gente mañana?
+tengo que ver con mi jefe
+# called → lateness
+qué pasa si tardo en entrar
+pierdo el lugar si me demoro?
+# booked → phone
+a qué teléfono llamo
 `
