@@ -52,7 +52,7 @@ export async function startCeilings(machine: Machine, { mongoUrl, booking, db }:
 
   const program = new URL('./ceiling.ts', import.meta.url).pathname
   const environment = { MONGO_URL: mongoUrl, READY_ANSWER: JSON.stringify(example), READY_TAG }
-  const { port } = await machine.serve(program, environment, '/ready')
+  const { port, pid } = await machine.serve(program, environment, '/ready')
 
   /** A target whose request differs each time. */
   const target = (name: string, status: number, asked: (turn: number) => Asked): Target => {
@@ -60,6 +60,7 @@ export async function startCeilings(machine: Machine, { mongoUrl, booking, db }:
     return {
       name,
       port,
+      pid,
       prepare: async () => ({
         step: async (connection) => {
           expectStatus(await connection.ask(asked(turn++)), status)

@@ -72,10 +72,13 @@ const nameOf = ({ target }: Measured) => target.name
 
 /** Ours comes last; each of the others is a ceiling of its own. */
 const rowsOf = (measured: Measured[]): Row[] =>
-  measured.slice(0, -1).map((ceiling) => ({
-    workload: measured.at(-1)?.target.name ?? '',
-    ours: measured.at(-1)?.rates ?? [],
-    unit: '/s',
-    ceiling: nameOf(ceiling),
-    ceilings: ceiling.rates,
-  }))
+  measured.slice(0, -1).flatMap((ceiling) => {
+    const ours = measured.at(-1) ?? ceiling
+    const row = { workload: nameOf(ours), ceiling: nameOf(ceiling) }
+    const rates = { ...row, ours: ours.rates, unit: '/s', ceilings: ceiling.rates }
+    if (ours.cpu.length === 0) return [rates]
+    return [
+      rates,
+      { ...row, workload: `${row.workload}, processor`, ours: ours.cpu, unit: 'ms', ceilings: ceiling.cpu },
+    ]
+  })

@@ -1,7 +1,10 @@
 import { type Connection, openConnection } from './client.ts'
+import { cpuOf } from './machine.ts'
 
 export const CONNECTIONS = 50
 const WARM_UP_SECONDS = 5
+/** Where a process's time can be read. */
+const isLinux = process.platform === 'linux'
 /** From this share of its core on, a figure may be the load generator's limit rather than the target's. */
 export const BUSY = 0.9
 
@@ -11,6 +14,8 @@ export type Step = (connection: Connection, worker: number) => Promise<boolean>
 export type Target = {
   name: string
   port: number
+  /** Of its process, if what it computes for is to be measured. */
+  pid?: number
   /** {@link CONNECTIONS} if it names none. */
   connections?: number
   /** Prepares one stretch of load; `check` looks at the result and throws if that is wrong. */
@@ -19,18 +24,25 @@ export type Target = {
 
 export type Turns = { rounds: number; seconds: number }
 
-/** Per second, one figure a round. `loadWasBusy`: the load generator's core was nearly full in one of the cells. */
-export type Measured = { target: Target; rates: number[]; loadWasBusy: boolean }
+/**
+ * One figure a round: answers per second, and the milliseconds that the target computed for each (`cpu`; none without a
+ * `pid`, or not on Linux). `loadWasBusy`: the load generator's core was nearly full in one of the cells.
+ */
+export type Measured = { target: Target; rates: number[]; cpu: number[]; loadWasBusy: boolean }
 
-/** Loads one target for that long with all connections. Returns answers per second and the load's share of its core. */
-async function cell(
-  { port, prepare, connections: count = CONNECTIONS }: Target,
-  seconds: number,
-): Promise<{ rate: number; load: number }> {
+type Cell = { rate: number; cpu: number; load: number }
+
+/**
+ * Loads one target for that long with all connections. Returns answers per second, what each cost the target, and the
+ * load's share of its core.
+ */
+async function cell({ port, pid, prepare, connections: count = CONNECTIONS }: Target, seconds: number): Promise<Cell> {
   const { step, check } = await prepare()
   const connections = await Promise.all(Array.from({ length: count }, () => openConnection(port)))
   let answers = 0
+  const computed = () => (pid !== undefined && isLinux ? cpuOf(pid) : Number.NaN)
   const before = process.cpuUsage()
+  const atFirst = computed()
   const start = performance.now()
   const end = start + seconds * 1_000
   await Promise.all(
@@ -40,25 +52,32 @@ async function cell(
   )
   const took = (performance.now() - start) / 1_000
   const { user, system } = process.cpuUsage(before)
+  const cpu = (computed() - atFirst) / answers
   for (const connection of connections) connection.close()
   await check?.()
-  return { rate: answers / took, load: (user + system) / 1e6 / took }
+  return { rate: answers / took, cpu, load: (user + system) / 1e6 / took }
 }
 
 /**
  * Measures the targets in order and then in reverse in each round, so that a machine that slows down affects all alike.
  */
 export async function inTurns(targets: Target[], { rounds, seconds }: Turns): Promise<Measured[]> {
-  const measured = targets.map((target): Measured => ({ target, rates: [], loadWasBusy: false }))
+  const measured = targets.map((target): Measured => ({ target, rates: [], cpu: [], loadWasBusy: false }))
   for (const target of targets) await cell(target, WARM_UP_SECONDS)
   for (let round = 0; round < rounds; round++) {
-    const sums = new Map<Measured, number>()
+    const cells = new Map<Measured, Cell[]>()
     for (const one of [...measured, ...measured.toReversed()]) {
-      const { rate, load } = await cell(one.target, seconds)
-      sums.set(one, (sums.get(one) ?? 0) + rate)
-      one.loadWasBusy ||= load > BUSY
+      const done = await cell(one.target, seconds)
+      cells.set(one, [...(cells.get(one) ?? []), done])
+      one.loadWasBusy ||= done.load > BUSY
     }
-    for (const [one, sum] of sums) one.rates.push(sum / 2)
+    for (const [one, both] of cells) {
+      one.rates.push(mean(both.map(({ rate }) => rate)))
+      const cpu = mean(both.map((cell) => cell.cpu))
+      if (!Number.isNaN(cpu)) one.cpu.push(cpu)
+    }
   }
   return measured
 }
+
+const mean = (figures: number[]): number => figures.reduce((sum, one) => sum + one, 0) / figures.length

@@ -12,7 +12,7 @@ const PER_QUEUE = 400
  * Patients book with these doctors in turn, 100 if none are named, each stretch of load on days that are still empty.
  */
 export function book(
-  { port, booking, board }: Pick<Clinic, 'port' | 'booking' | 'board'>,
+  { port, pid, booking, board }: Pick<Clinic, 'port' | 'pid' | 'booking' | 'board'>,
   doctors = doctorsOf(BOOK_SET),
 ): Target {
   let lastDay = 0
@@ -56,5 +56,5 @@ export function book(
     }
     return { step, check }
   }
-  return { name: 'book', port, prepare }
+  return { name: 'book', port, pid, prepare }
 }

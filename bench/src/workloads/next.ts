@@ -10,7 +10,7 @@ export const nextSets = ({ rounds }: Turns, length = QUEUE): string[] =>
   Array.from({ length: 2 * rounds + 1 }, (_, stretch) => `next_${length}_${stretch}`)
 
 /** 100 doctors press next, each once the press before was answered, until their patients are seen or time is up. */
-export function next({ port, cookie, fillQueues, board }: Clinic, turns: Turns, length = QUEUE): Target {
+export function next({ port, pid, cookie, fillQueues, board }: Clinic, turns: Turns, length = QUEUE): Target {
   const sets = nextSets(turns, length)
 
   async function prepare() {
@@ -49,5 +49,5 @@ export function next({ port, cookie, fillQueues, board }: Clinic, turns: Turns, 
     }
     return { step, check }
   }
-  return { name: `next, ${DOCTORS} queues of ${length}`, port, prepare }
+  return { name: `next, ${DOCTORS} queues of ${length}`, port, pid, prepare }
 }

@@ -10,7 +10,7 @@ type Queues = { doctors: string[]; length: number; name: string }
 
 /** The patients of these queues look at their status in turn: 5,000, if nothing else is said. */
 export async function status(
-  { port, fillQueues }: Clinic,
+  { port, pid, fillQueues }: Clinic,
   { doctors, length, name }: Queues = { doctors: doctorsOf(STATUS_SET), length: QUEUE, name: 'status' },
 ): Promise<Target> {
   const queues = await fillQueues(doctors, length)
@@ -18,6 +18,7 @@ export async function status(
   return {
     name,
     port,
+    pid,
     prepare: async () => ({
       step: async (connection) => {
         const turn = asked++
@@ -40,7 +41,7 @@ const UNCHANGED_QUEUES = 20
 /**
  * 1,000 patients look again, each with the tag of the answer that they have. A minute after that they get another one.
  */
-export async function unchanged({ port, fillQueues }: Clinic): Promise<Target> {
+export async function unchanged({ port, pid, fillQueues }: Clinic): Promise<Target> {
   const queues = await fillQueues(doctorsOf(UNCHANGED_SET).slice(0, UNCHANGED_QUEUES), QUEUE)
   const tokens = queues.flat().map(({ token }) => token)
   const tags = new Map<string, string>()
@@ -60,6 +61,7 @@ export async function unchanged({ port, fillQueues }: Clinic): Promise<Target> {
   return {
     name: 'status, 304',
     port,
+    pid,
     prepare: async () => {
       const connection = await openConnection(port)
       for (const token of tokens) await look(connection, token)
