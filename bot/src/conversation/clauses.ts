@@ -99,6 +99,14 @@ const beginsReason = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** "I'm still parking | let others in": an Arabic imperative behind what it is asked for. */
+const beginsRequest = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const isImperative =
+    token !== undefined && has(token, 'more-time') && /^(?:خل[وي]|دخلو|عدو|قدمو|مشو|احفظو)/u.test(token.text)
+  return isImperative && before !== undefined && !has(before, 'not')
+}
+
 /** The clauses of a text. A comma, a conjunction or a question in the middle begins one. */
 export function clausesOf(text: string): Clause[] {
   // The past, which is the present once its accent is gone: "canceló", "cancelé".
@@ -119,7 +127,8 @@ export function clausesOf(text: string): Clause[] {
           (beginsQuestion(token, tokens[at + 1]) ||
             beginsNews(tokens, at) ||
             endsCause(tokens, at) ||
-            beginsReason(tokens, at)),
+            beginsReason(tokens, at) ||
+            beginsRequest(tokens, at)),
       )
       const pieces = cut > 0 ? [tokens.slice(0, cut), tokens.slice(cut)] : [tokens]
       return pieces

@@ -64,12 +64,14 @@ it.each(['guárdenme la ficha, agarré embotellamiento', 'استبقوا دور�
   },
 )
 
-it.each(["there's a chance I come late, depends on the sitter", 'puede que me retrase un poco', 'can I come late?'])(
-  'holds nothing for what may be: %s',
-  (text) => {
-    expect(kinds(exampleChat(booked).say(text))).not.toContain('hold')
-  },
-)
+it.each([
+  "there's a chance I come late, depends on the sitter",
+  'puede que me retrase un poco',
+  'can I come late?',
+  'avísame con más tiempo que vivo lejos',
+])('holds nothing for what may be: %s', (text) => {
+  expect(kinds(exampleChat(booked).say(text))).not.toContain('hold')
+})
 
 it.each(['which room is it', '¿en qué consultorio es?', 'أي غرفة؟'])(
   'answers where to go within the clinic with the address and the appointment: %s',

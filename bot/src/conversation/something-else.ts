@@ -133,6 +133,8 @@ function isLateOtherwise({ key, previous, following }: Around): boolean {
 /** "More time to think", "I waited 10 more minutes", "I need 20 minutes to get there", which is how far away it is. */
 function isTimeOtherwise({ key, previous, following, whole }: Around): boolean {
   if (following[0]?.text === 'of' || previous.some(isOneOf(waited))) return true
+  // "Avísame con más tiempo".
+  if (previous.at(-1)?.text === 'con' && /^mas /.test(key.text)) return true
   // "15 more minutes and I'm there".
   if (/\bmin/.test(key.text) && !isOneOf(asked)(key) && whole.some(({ text }) => text === 'there')) return true
   if (!isOneOf(asked)(key) && following.some(isOneOf(onTheRoad))) return true

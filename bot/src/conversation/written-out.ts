@@ -41,6 +41,7 @@ const short: readonly (readonly [string, string])[] = [
   ['gimme', 'give me'],
   ['dunno', 'do not know'],
   ['thru', 'through'],
+  ['who ever', 'whoever'],
   ['omw', 'on my way'],
   ['otw', 'on the way'],
   ['thx|thnx|tnx|tks|thanx|thks', 'thanks'],

@@ -8518,4 +8518,188 @@ what's the weather like tomorrow
 is tomorrow busy
 hmm not sure about tomorrow
 what would my number be then
+# booked → here
+im outside ur entrance rn
+Good afternoon, I have reached the hospital premises
+parked up and in the building now
+My husband dropped me off, I'm in the lobby
+Presented myself at the counter just now
+Got here early, is that alright
+We are downstairs with the baby
+The taxi just left me at your gate
+I'm at yours, by the lifts
+here now sorry for the wait earlier
+I m already reached clinic sir
+# called → here
+that's me, I'm at the door of the room
+already in the corridor
+been here for ages, walking in now
+I'm in the clinic, just coming from your toilet
+At reception now, which way do I go
+# booked → later
+could u let the next couple of people go before me, still feeding the baby
+Let number 6 go ahead of me, I need more time
+I dey for go-slow, abeg hold my number
+running behind!! 10 more min
+im gonna b late sry
+i need extra 15 min pls
+let 2 people pass before me plz
+can I go a little further back in the queue today I'm held up at school
+Delayed. Be there in 20. Keep my number.
+# called → later
+oh no I'm not there yet! take the next person and I'll be there in ten
+I went to get coffee, let the next one in, back in 5
+kindly attend to the next person, I am still in traffic
+still at the pharmacy across the road let someone else go first
+# booked → lateness
+do i lose my place if im a few minutes late
+I may be somewhat delayed, the weather looks bad
+Is it a problem if I come a bit after my turn?
+If I miss my number do I have to start over?
+Would I be skipped if I was late
+I could be cutting it fine today
+Perhaps I will be getting late sir, is there any issue
+# called → lateness
+am i going to lose my turn if i take too long
+# booked → lead
+Inform me half an hour prior
+I use a wheelchair so please message me sooner, like 40 minutes before
+abeg alert me early, 30 minutes before
+# give-up → yes
+that's right, I can't make it
+that is what I want, cancel it
+Yes please, give it to someone who needs it
+indeed, kindly cancel same
+sure, cancel away
+that's what I said, cancel!!
+OK cancel it
+please proceed with cancelling
+Confirmed, I will not attend
+# give-up → no
+Wait don't cancel it
+never said cancel, keep my appointment
+not at all, I'm coming in
+abeg no cancel am
+# give-up → ask
+my brother usually decides these things
+depends
+who said cancel?
+# doctor → doctor
+I'd like Haddad please
+The general practitioner will do
+want derma
+my usual, Dr Chen
+skin specialist please
+# doctor → first-free
+any doc is fine
+the one with least waiting
+who ever is free
+doesn't matter who
+just the fastest
+# doctor → ask
+I dont remember the name
+let me think
+the doctor I had in Leeds was great
+# new → book
+my daughter has an ear infection, need her seen
+My father is having loose motion since two days, kindly give appointment
+please put my wife down for Dr Haddad, she has hives
+grandma's dizzy spells are back, could you book her in please
+appointment for my 3 yr old, runny nose and temp
+Sir my mother is complaining of joint pain, want to consult doctor
+the wife's ear is blocked and she wants to see a doctor
+Would like to schedule a check-up
+im not feeling good can i come in tomorrow
+# new → first-free
+whos free soonest
+Need to be seen asap by whoever
+quickest appointment with any doctor pls
+# new → hours
+what time do u shut
+Are you open on bank holidays
+you guys open yet?
+# new → ask
+I dont want an appointment
+Just browsing lol
+no need for a doctor, wrong chat
+my neighbour says she booked with you
+thinking about it, not booking yet
+wouldn't book there if you paid me, says my brother haha
+# booked → ask
+last time I was late and they skipped me
+If I still have a temperature tonight I may not come
+My friend says he's arrived at his own doctor
+the doctor always comes late
+my husband is running late for work
+is it allowed to let others go first
+My boy's school just cancelled the trip
+you don't need to tell me earlier, its fine
+how do I tell you when I've arrived
+No need to hold my place, I'll be on time
+am I the one who is supposed to text when I get there?
+# called → ask
+my brother got called too at his place
+did anyone cancel
+lol that was fast
+# booked → status
+Any update on my turn
+how e dey go, e don reach my turn?
+Is Dr Chen on time today
+# booked → cancel?
+wont be coming today, feeling better
+give my slot to someone else, I'm not coming
+Kindly cancel my today's appointment
+Something's come up and I have to call off my visit
+# booked → move?
+is there something later in the week, today's no good
+shift my appointment to tomorrow morning
+# booked → where
+where can I park
+# booked → stop
+turn off these updates
+# booked → start
+resume the messages
+# booked → emergency
+baby has gone blue
+# booked → phone
+what's your number so I can ring
+# booked → call-back
+can a human talk to me please
+call me back please
+# booked → beyond
+do you take Bupa
+# booked → thanks
+cheers, lovely
+God bless you, thanks
+# new → greeting
+hello??
+# new → help
+explain how I use this please
+# new → language
+do you speak french
+# new → hour
+give me the 9 o'clock slot
+# booked → silence
+Loved an image
+# confirm → yes
+go for it
+# confirm → no
+nope wrong person
+# confirm → ask
+let me ask Ana first
+# moving → yes
+please do shift it
+# moving → no
+nah I'll come today after all
+# moving → ask
+need to check with work first
+# name → name
+its Margaret Hughes
+Put Mohammed Iqbal
+# name → ask
+not telling you
+# day → day
+the earliest one today
+# day → ask
+hmm let me look at my diary
 `

@@ -4272,4 +4272,150 @@ qué pasa si tardo en entrar
 pierdo el lugar si me demoro?
 # booked → phone
 a qué teléfono llamo
+# booked → here
+ya estoy sentadita esperando
+Buenas tardes, me encuentro en el consultorio
+Ya estoy en el mostrador y no hay nadie
+ya me bajé del taxi, estoy en la puerta de ustedes
+acá estoy, al lado de la máquina de agua
+ya estoy adentro con mi mamá
+ya subi, estoy en el segundo piso en la clinica
+en la sala de espera, camisa azul
+estamos en el pasillo esperando
+# called → here
+voy entrando, estaba en la sala
+ya toy tocando la puerta
+estoy aquí en recepción, por dónde paso?
+llevo rato aquí, ya entro
+# booked → later
+no me quiten el turno porfa, voy con 15 min de retraso
+me agarró el tapón, llego en 20
+Disculpe, se me hizo tarde, me aguanta mi lugar?
+me quedé dormida, salgo ya, llegaré tarde, esperadme
+póngame un par de puestos más atrás por favor
+guárdenme el cupo que vengo en camino tarde
+cédele mi turno al siguiente y yo entro luego
+# called → later
+espérenme 5 min que estoy aparcando
+no me salten, estoy a dos cuadras, 4 minutos
+dame unos minutos que sigo en el carro
+# booked → lateness
+pierdo el turno si llego tarde?
+¿Qué pasa si no alcanzo a llegar?
+si se me pasa el número tengo que sacar otro?
+hay problema si llego pasadito de mi hora?
+de pronto llego tarde, todavía no sé
+# called → lateness
+si no llego ahora mismo me saltan?
+# booked → lead
+me pueden avisar cuando falten 3?
+con diez minutos no me da tiempo, avisad antes
+notifíquenme con 45 minutos de anticipación
+# give-up → yes
+correcto, ya no voy
+adelante, cancela
+claro, que la aproveche otro
+Efectivamente, cancélela
+vale, anuladla
+de acuerdo, dela de baja
+confirmo que no asistiré
+proceda nomás
+# give-up → no
+no no, déjala
+para nada, la necesito
+No, me confundí, quiero ir
+ni loco, voy
+# give-up → ask
+déjame ver con mi marido
+no sé todavía
+mmm
+un momentito que pienso
+# doctor → doctor
+con la pediatra
+uno para niños
+medico general
+un clínico
+medicina familiar
+dermato
+# doctor → first-free
+me da igual, el más rápido
+con quien sea, lo antes posible
+el que me agarre primero
+# doctor → ask
+no me acuerdo cómo se llama
+mi vecina dice que uno es muy seco
+hay alguna mujer?
+# new → book
+mi hijo anda con tos hace 3 días, necesito cita
+mi beba tiene sarpullido en la colita, quiero llevarla
+me apuntas para mañana?
+Buenas, deseo agendar una consulta
+quiero que me revisen un lunar
+cita x favor
+tengo al niño lleno de granos y quiero que lo vea alguien mañana
+# new → first-free
+con el doctor que sea pero lo más pronto
+deme con el médico que tenga menos espera
+# new → hours
+cierran al mediodía?
+# new → ask
+número equivocado
+se puede pedir cita para otra persona?
+cuántas citas se pueden tener a la vez
+# booked → ask
+no voy tarde eh
+se puede cancelar el mismo día o no dejan?
+mi mamá canceló la suya
+si me sigue doliendo quizá no vaya
+mi prima dice que ya está en el súper
+no hace falta que me avisen antes
+mi marido va tarde al trabajo
+no hace falta guardarme el lugar
+el que viene tarde es mi hijo no yo
+# called → ask
+qué rápido jaja
+pero no era a las 2?
+# booked → status
+a q hora mas o menos me toca
+a qué hora salgo de casa
+# booked → cancel?
+dele mi lugar a otro, no voy
+me surgió algo, cancelo
+# booked → move?
+pásame para el jueves
+reprogramar porfa
+# booked → where
+cómo llego desde el metro
+# booked → start
+ya me pueden volver a mandar avisos
+# booked → emergency
+el bebé se está poniendo morado
+# booked → phone
+me das el número de la clínica?
+# booked → call-back
+comuníqueme con la recepcionista
+# booked → beyond
+aceptan mi seguro?
+# booked → thanks
+gracias mi amor
+# new → greeting
+holis
+# new → hour
+a las 4 en punto quiero
+# booked → silence
+Respuesta automática: estoy conduciendo, te escribo luego
+# confirm → yes
+hágale
+de una
+# confirm → no
+negativo
+# moving → yes
+sí pásala
+dale para mañana
+# moving → no
+mejor no la muevas
+# moving → ask
+no estoy segura de mañana
+# name → name
+me llamo Yolanda Peña
 `
