@@ -85,7 +85,8 @@ describe('a contact typed on the web', () => {
     const id = await booked({ contact: { ...contact, address } })
     const code = await sendCode(id, address)
     expect((await verify(id, wrong(code)).expect(403)).body.reason).toBe('wrong-code')
-    expect((await verify(id, code).expect(409)).body.reason).toBe('already-booked')
+    for (let times = 0; times < 2; times++)
+      expect((await verify(id, code).expect(409)).body.reason).toBe('already-booked')
     expect(await statusOf(id)).toMatchObject({ status: 'cancelled', endedFor: 'already-booked' })
   })
 

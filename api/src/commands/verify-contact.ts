@@ -19,6 +19,9 @@ export async function verifyContact(
   const appointment = queue && find(queue, appointmentId)
   if (!appointment) return { ok: false, refused: 'unknown-appointment' }
 
+  // The answer of before again, if it was lost on the way.
+  if (appointment.status === 'cancelled' && appointment.cancelledBy === 'duplicate')
+    return { ok: false, refused: 'already-booked' }
   const unverified = unverifiedOf(appointment)
   const verify = () => changeAppointment(clinic, { kind: 'verify-contact', appointmentId }, context)
   // A repeat, to which the first answer is given, or too late.
@@ -34,9 +37,10 @@ export async function verifyContact(
     clinic.savePatient({ contact, patientName, language, bookedVia })
     await clinic.codes.answered(contact.address)
   } else if (outcome.refused === 'already-booked') {
-    await clinic.codes.answered(contact.address)
     const { checkAccess } = context
     await changeAppointment(clinic, { kind: 'cancel', appointmentId, by: 'duplicate' }, { by: 'system', checkAccess })
+    // Last, so that the code still counts where the database failed before.
+    await clinic.codes.answered(contact.address)
   }
   return outcome
 }
