@@ -1,7 +1,7 @@
 import { matchesExactly, type Token } from './lexicon.ts'
 import type { Action, State } from './model.ts'
 import type { ParsedText } from './parse-text.ts'
-import { meaningsOf } from './thesaurus.ts'
+import { saysAny } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** Beside these, and the verb of the question, a yes is still one: "yes please, book it". */
@@ -151,8 +151,7 @@ const mayTakeBack: readonly Concept[] = [
   'no',
   'book',
 ]
-const meansAny = (token: Token | undefined, ...meanings: string[]) =>
-  (token?.text ?? '').split(' ').some((word) => meaningsOf(word).some((one) => meanings.includes(one)))
+const meansAny = (token: Token | undefined, ...meanings: string[]) => saysAny(token?.text ?? '', ...meanings)
 
 const hasNot = ({ text }: Token) => text.split(' ').some((word) => matchesExactly(word, 'not'))
 

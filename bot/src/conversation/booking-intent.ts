@@ -1,5 +1,5 @@
 import { doctorNamed } from './doctor-names.ts'
-import type { BookableDoctor, BookingIntent } from './model.ts'
+import type { Action, BookableDoctor, BookingIntent } from './model.ts'
 import { wordsOf } from './plain.ts'
 import { type Field, fieldsIn } from './specialties.ts'
 
@@ -14,6 +14,18 @@ export const noIntent: BookingIntent = {
   hour: false,
   isTentative: false,
 }
+
+type Wish = Extract<Action, { do: 'intent' }>
+
+/** A wish that is read from words alone, which may be a doctor's name or anything else; null: it is none. */
+export const tentativeWish = (action: Action | null): Wish | null =>
+  action?.do === 'intent' && action.intent.isTentative ? action : null
+
+/** The same wish, or `action` where its words name nobody. */
+export const orElse = (wish: Wish, action: Action): Action => ({
+  ...wish,
+  intent: { ...wish.intent, otherwise: action },
+})
 
 type Practitioner = { specialty: string }
 

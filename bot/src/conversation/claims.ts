@@ -18,7 +18,7 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { matchesExactly, type Token } from './lexicon.ts'
 import { isSomethingElse } from './something-else.ts'
 import { has, hasSubjectBehind, isAny, isDenial, isFirstPerson, isNumber, isOther, patientAt } from './subject.ts'
-import { meaningsOf } from './thesaurus.ts'
+import { means } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** `said` of the patient, here and now; `open`: only mentioned, so it is asked back; `denied`. */
@@ -139,7 +139,7 @@ function subjectVerdict(act: Act, { tokens, opening }: Clause, at: number): Verd
 }
 
 const meansAny = ({ text }: Token, meanings: readonly string[]) =>
-  text.split(' ').every((word) => meaningsOf(word).some((one) => meanings.includes(one)))
+  text.split(' ').every((word) => means(word, ...meanings))
 
 /** "Excuse me", in whatever words. */
 const isCourtesy = (token: Token) => meansAny(token, ['sorry', 'please', 'hello', 'thanks'])

@@ -2,7 +2,7 @@ import { verbsOfOthers } from './act-grammar.ts'
 import { matchesExactly, type Token, tokensOf } from './lexicon.ts'
 import { latinDigits, wordsOf } from './plain.ts'
 import { withCommas } from './preambles.ts'
-import { meaningsOf } from './thesaurus.ts'
+import { means } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** A part of a text with one verb. `opening`: it asks, asks for something politely, or asks how; null: it says something. */
@@ -75,9 +75,7 @@ const beginsNews = (tokens: readonly Token[], at: number): boolean => {
   const [token, next, earlier] = [tokens[at], tokens[at + 1], tokens.slice(0, at)]
   const isNews =
     token !== undefined && (has(token, 'late') || (has(token, 'future') && next !== undefined && has(next, 'late')))
-  const isCause = earlier.some(({ text }) =>
-    text.split(' ').some((word) => causes.has(word) || meaningsOf(word).includes('cause')),
-  )
+  const isCause = earlier.some(({ text }) => text.split(' ').some((word) => causes.has(word) || means(word, 'cause')))
   const isSaidOfCause = verbsOfOthers.has(tokens[at - 1]?.text ?? '')
   return isNews && isCause && !isSaidOfCause && !earlier.some((one) => notCauses.some((concept) => has(one, concept)))
 }

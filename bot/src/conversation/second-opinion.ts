@@ -1,3 +1,4 @@
+import { orElse, tentativeWish } from './booking-intent.ts'
 import type { Outcome } from './corpus/corpus.ts'
 import type { Action, Setting, State } from './model.ts'
 import { CERTAIN, harmless, learnFromCorpus, MIN_CERTAINTY, SURE, VERY_SURE } from './opinions.ts'
@@ -19,8 +20,7 @@ const isWeak = (action: Action | null, { tokens }: ParsedText): boolean =>
 /** How certain an opinion has to be to count for more than what the rules make of a text; null: they know better. */
 function neededFor(ruled: Action | null, label: Outcome, parsed: ParsedText): number | null {
   if (parsed.mentionsAct) {
-    const isTentative = ruled?.do === 'intent' && ruled.intent.isTentative
-    const isLeft = ruled === null || isTentative || ruled.do === 'status' || ruled.do === 'how-to-stop'
+    const isLeft = ruled === null || tentativeWish(ruled) || ruled.do === 'status' || ruled.do === 'how-to-stop'
     return isLeft && (harmless.has(label) || isLeftOpen(parsed, label)) ? (ruled === null ? SURE : VERY_SURE) : null
   }
   // What is late for certain is more than the reason, or the minutes, that the rules saw.
@@ -45,7 +45,7 @@ export function secondOpinion(
   { state, parsed, setting }: { state: State; parsed: ParsedText; setting: Setting },
 ): Action | null {
   if (state.at.step !== 'idle') return underQuestion(text, ruled, { state, parsed, setting })
-  const isTentative = ruled?.do === 'intent' && ruled.intent.isTentative
+  const wish = tentativeWish(ruled)
   const opinion = learnFromCorpus().idle(text)
   const needed = neededFor(ruled, opinion.label, parsed)
   if (needed === null) return null
@@ -56,12 +56,12 @@ export function secondOpinion(
   if (ruled?.do === 'intent' && !mayBeMove && isDay && !isLong) return null
   const isAlone = parsed.tokens.length === 1
   const isSure = opinion.certainty >= needed && !isAlone
-  if (isAlone && isTentative && opinion.certainty < CERTAIN) return null
-  if (opinion.certainty < (isTentative && !isAlone ? MIN_CERTAINTY : needed)) return null
+  if (isAlone && wish && opinion.certainty < CERTAIN) return null
+  if (opinion.certainty < (wish && !isAlone ? MIN_CERTAINTY : needed)) return null
   const action = suggested(opinion, parsed, setting)
   if (action === null) return null
   // The rules say the same, and more: the day, the doctor.
-  const isSaid = ruled !== null && !isTentative && (isAlone || action.do === ruled.do || action.do === 'hour')
+  const isSaid = ruled !== null && !wish && (isAlone || action.do === ruled.do || action.do === 'hour')
   if (isSaid && action.do !== 'intent') return null
-  return isTentative && !isSure ? { ...ruled, intent: { ...ruled.intent, otherwise: action } } : action
+  return wish && !isSure ? orElse(wish, action) : action
 }

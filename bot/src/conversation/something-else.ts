@@ -1,7 +1,7 @@
 import { type Act, addressed, verbsOfOthers, words } from './act-grammar.ts'
 import type { Token } from './lexicon.ts'
 import { has, isAny, isDenial, isFirstPerson, isNumber, isUnknown } from './subject.ts'
-import { meaningsOf } from './thesaurus.ts'
+import { meaningsOf, means } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** The word of an act, what is before and after it in its clause, and the whole text. */
@@ -198,7 +198,7 @@ const conditions = words('if unless when once after si cuando اذا لما')
 /** "Call me Ishmael", "call me a taxi", "call me when it's my turn", which is what the messages are for. */
 function isCalledOtherwise({ key, following, whole }: Around): boolean {
   // "Call me when you can" is none.
-  const isAtLeisure = whole.some(({ text }) => meaningsOf(text).some((one) => one === 'able' || one === 'whoever'))
+  const isAtLeisure = whole.some(({ text }) => means(text, 'able', 'whoever'))
   if (!isAtLeisure && whole.some((one) => one !== key && conditions.has(one.text.split(' ')[0] ?? ''))) return true
   const [next, noun] = following
   const thing = next !== undefined && determiners.has(next.text) ? noun : next

@@ -8,7 +8,7 @@ import type { Token } from './lexicon.ts'
 import type { Action, Setting } from './model.ts'
 import { CERTAIN, VERY_SURE } from './opinions.ts'
 import type { ParsedText } from './parse-text.ts'
-import { meaningsOf } from './thesaurus.ts'
+import { meaningsOf, saysAny } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 const doubts: readonly Concept[] = ['unreal', 'past', 'report', 'question', 'other', 'asking']
@@ -29,7 +29,7 @@ export const isLeftOpen = ({ open }: ParsedText, label: Outcome): boolean =>
   open.size > 0 && [...open].every((act) => act === actOf[label])
 
 const means = ({ tokens }: ParsedText, ...meanings: string[]): boolean =>
-  tokens.some(({ text }) => text.split(' ').some((word) => meaningsOf(word).some((one) => meanings.includes(one))))
+  tokens.some(({ text }) => saysAny(text, ...meanings))
 
 const isKnown = ({ text, concepts }: Token): boolean =>
   concepts.size > 0 || text.split(' ').every((word) => /^\p{N}+$/u.test(word) || meaningsOf(word).length > 0)

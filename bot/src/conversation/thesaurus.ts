@@ -3,8 +3,8 @@ import { remembered } from './remembered.ts'
 
 /**
  * Words that mean much the same, in all languages: one meaning a line, its name first. `x*` is any word that begins so, and
- * `*x*` any word with it inside. A word may have several meanings. No rule is built on them: they are what texts are compared
- * by, so that "guárdeme el turno" is like "save my spot".
+ * `*x*` any word with it inside. A word may have several meanings. Texts are compared by them, so that "guárdeme el turno" is
+ * like "save my spot", and rules ask for them where the words of one language would say too little.
  */
 const thesaurus = `
 me: i me my mine myself we us our ours ourselves | yo mi mis nos nosotros nosotras nuestra* nuestro* conmigo | انا احنا نحن اني انني لنا لي نا
@@ -118,3 +118,11 @@ export const meaningsOf = remembered((word): readonly string[] => {
   ])
   return [...new Set(found)]
 })
+
+/** True for a plain word with one of these meanings. */
+export const means = (word: string, ...meanings: string[]): boolean =>
+  meaningsOf(word).some((one) => meanings.includes(one))
+
+/** True for a plain text with a word of one of these meanings in it. */
+export const saysAny = (text: string, ...meanings: string[]): boolean =>
+  text.split(' ').some((word) => means(word, ...meanings))

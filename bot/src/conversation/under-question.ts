@@ -1,5 +1,6 @@
 import { agreement, asksBack, tellsToCancel } from './answer-yes.ts'
 import { withoutAskedDay } from './asked-day.ts'
+import { orElse, tentativeWish } from './booking-intent.ts'
 import type { Outcome } from './corpus/corpus.ts'
 import type { Action, Setting, State } from './model.ts'
 import { CERTAIN, LIKELY, learnFromCorpus, SURE, VERY_SURE } from './opinions.ts'
@@ -30,12 +31,12 @@ export function underQuestion(
     if (label === 'yes' && certainty >= VERY_SURE) return agreement(state)
   }
   const isConfirming = mayConfirm(state)
-  const isTentative = ruled?.do === 'intent' && ruled.intent.isTentative
+  const wish = tentativeWish(ruled)
   const answered = withoutAskedDay(parsed, state)
   const isDayAsked = parsed.day !== null && answered.day === null
   // "Do not book it" is no wish for a booking.
   const isDenied = (ruled?.do === 'book' || ruled?.do === 'intent') && isAbout(parsed, ['not'])
-  const isMade = ruled !== null && !isTentative && !besidesAnswer.has(ruled.do) && !isDayAsked && !isDenied
+  const isMade = ruled !== null && !wish && !besidesAnswer.has(ruled.do) && !isDayAsked && !isDenied
   // One word alone may be a name.
   if (isMade || (parsed.day !== null && !isDayAsked) || parsed.tokens.length < 2) return null
   const answer = confirming(text)
@@ -52,12 +53,10 @@ export function underQuestion(
   const mayAsk = answered.tokens.some(({ text: said }) => said === 'اي')
   if (mayBeYes && !isAsking && !mayAsk && !isAbout(answered, ['unreal', 'past', 'report'])) return agreement(state)
   const { label, certainty } = idle(text)
-  if (ruled !== null && !isTentative && ruled.do !== 'status') return null
+  if (ruled !== null && !wish && ruled.do !== 'status') return null
   // "Go on" is too little to be about something else.
   if (parsed.tokens.length < 3 || ruled?.do === 'status' || certainty < SURE || !asides.has(label)) return null
   const action = suggested({ label, certainty }, parsed, setting)
   // Where doctors are asked for, it may be a name.
-  return action !== null && isTentative && !isConfirming
-    ? { ...ruled, intent: { ...ruled.intent, otherwise: action } }
-    : action
+  return action !== null && wish && !isConfirming ? orElse(wish, action) : action
 }

@@ -2,7 +2,7 @@ import { commandNames, commands } from '@anteroom/contracts/commands.ts'
 import { answerToName } from './answer-to-name.ts'
 import { agreement, beginsWithNo, deniesQuestion, isYes, saysComing } from './answer-yes.ts'
 import { keepsDay, withoutAskedDay } from './asked-day.ts'
-import { noIntent } from './booking-intent.ts'
+import { noIntent, tentativeWish } from './booking-intent.ts'
 import { orMove } from './can-i-come.ts'
 import { choiceNumber } from './choice-number.ts'
 import { doctorNamed } from './doctor-names.ts'
@@ -159,7 +159,7 @@ function sentenceAction(text: string, state: State, setting: Setting): Action | 
   const parsed = parseText(text, setting)
   const ruled = ruledAction(text, parsed, { state, setting })
   const isUnderQuestion = state.at.step === 'confirm' || state.at.step === 'give-up'
-  const isElse = ruled !== null && ruled.do !== 'status' && !(ruled.do === 'intent' && ruled.intent.isTentative)
+  const isElse = ruled !== null && ruled.do !== 'status' && !tentativeWish(ruled)
   if (isUnderQuestion && !isElse && parsed.day === null && beginsWithNo(parsed)) return { do: 'leave' }
   return secondOpinion(text, ruled, { state, parsed, setting }) ?? orMove(ruled, parsed, { state, setting })
 }
