@@ -1,3 +1,4 @@
+import { CLINIC_TIMEZONE } from '@anteroom/local/testing/clinic-zone.ts'
 import { logIn } from '@anteroom/local/testing/stack.ts'
 import { FIRST_LINK } from '@anteroom/queue/link.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
@@ -17,9 +18,6 @@ const expectedRefusals = [
   ...['room-occupied', 'not-waiting', 'not-in-progress', 'not-called'],
   ...['already-booked', 'doctor-on-break'],
 ]
-
-/** Chosen so that the clinic's day has twelve hours left: no run sees a midnight. */
-const CLINIC_TIMEZONE = new Date().getUTCHours() < 12 ? 'UTC' : 'Etc/GMT+12'
 
 const aroundTheClock = Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }])
 /** The nine of a round. The first is the hot one, with 480 places; the last has 8, so that a day is full. */

@@ -2,6 +2,7 @@ import { MongoClient } from 'mongodb'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../testing/browser.ts'
+import { CLINIC_TIMEZONE } from '../testing/clinic-zone.ts'
 import { logInOn, startTestStack, type TestStack } from '../testing/stack.ts'
 import { clinicOf, moreDoctors, type TestClinic } from '../testing/truth/clinic.ts'
 import { doctorPool } from '../testing/truth/doctor-pool.ts'
@@ -9,7 +10,6 @@ import { CLINIC_ADDRESS } from '../testing/truth/sentences.ts'
 import { type Sequence, sequences } from '../testing/truth/sequences.ts'
 import { type ChatChannel, chatOn } from '../testing/truth/surfaces.ts'
 import { watch } from '../testing/truth/watch.ts'
-import { CLINIC_TIMEZONE } from '../testing/truth/zone.ts'
 
 let stack: TestStack
 let mongo: MongoClient

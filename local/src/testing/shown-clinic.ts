@@ -157,7 +157,7 @@ async function describeBusyDoctor({ url, config }: TestStack, admin: Ask, cookie
   const names = { es: 'Dra. Sofía Reyes', ar: 'د. صوفيا رييس' }
   const specialties = { es: 'Pediatría', ar: 'طب الأطفال' }
   // Of a week, Monday is the first.
-  const today = (new Date(clinicDay(Date.now(), config.CLINIC_TIMEZONE)).getUTCDay() + 6) % 7
+  const today = Temporal.PlainDate.from(clinicDay(Date.now(), config.CLINIC_TIMEZONE)).dayOfWeek - 1
   const week = details.week.map((hours, day) => (day === today ? hours : usualHours))
   const described = { ...details, names, specialties, week }
   await admin('clinic/doctors/dr_2', { details: described, rev, outside: 'keep' }, 'PATCH')

@@ -7,8 +7,8 @@ import { type Alert, alertsDue } from '@anteroom/queue/alerts/due.ts'
 import { planFor } from '@anteroom/queue/plan.ts'
 import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import type { MongoClient } from 'mongodb'
+import { CLINIC_TIMEZONE } from '../clinic-zone.ts'
 import { logIn, request, type TestStack } from '../stack.ts'
-import { CLINIC_TIMEZONE } from './zone.ts'
 
 type StoredAlert = { _id: string; state: string; notBefore: Date | null; contentHash?: string; reason?: string }
 

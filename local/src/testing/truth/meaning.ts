@@ -1,7 +1,7 @@
+import { CLINIC_TIMEZONE } from '../clinic-zone.ts'
 import type { SentenceKind } from './sentence-kinds.ts'
 import type { Truth } from './situation.ts'
 import type { DoctorIs } from './truth-table.ts'
-import { CLINIC_TIMEZONE } from './zone.ts'
 
 /** The facts that a text gives. Times are as they are read: `14:20`. */
 export type Claims = {
