@@ -101,7 +101,7 @@ export function handler({ inbox, conversations, talk, optOut, clock, log }: Hand
       const ended = await end(row)
       if (ended === null) {
         log.warn({ messageId, tries }, 'the API did not accept an opt-out; it is retried')
-        await inbox.retry(row, clock() + Math.min(pauseAfter(tries), MAX_API_PAUSE_MS))
+        await inbox.retry(row, clock() + pauseAfter(tries, MAX_API_PAUSE_MS))
         return null
       }
       const { state, conversation } = ended

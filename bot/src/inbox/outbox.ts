@@ -23,8 +23,8 @@ const SEND_LEASE_MS = 15_000
 
 const MAX_PAUSE_MS = 60_000
 
-/** The pause after a number of failures, in milliseconds: 1 s, 2 s, 4 s … a minute. */
-export const pauseAfter = (failures: number): number => Math.min(1_000 * 2 ** (failures - 1), MAX_PAUSE_MS)
+/** The pause after a number of failures, in milliseconds: 1 s, 2 s, 4 s …, a minute at most or `max`. */
+export const pauseAfter = (failures: number, max = MAX_PAUSE_MS): number => Math.min(1_000 * 2 ** (failures - 1), max)
 
 function without(conversation: Conversation, messageId: string, now: Instant): Conversation {
   const outbox = conversation.outbox.filter((one) => one.messageId !== messageId)

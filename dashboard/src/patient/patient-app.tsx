@@ -12,7 +12,6 @@ import { StatusPage } from './status-page.tsx'
  */
 const load = {
   book: () => import('./booking-form.tsx'),
-  status: async () => {},
   here: () => import('./here-page.tsx'),
   accuracy: () => import('./accuracy-page.tsx'),
 }
@@ -25,7 +24,7 @@ const notLoaded = () => ({ default: NotLoaded })
 
 /** Starts loading a page before anything is drawn. A failure shows when the page itself is drawn. */
 export const loadAhead = ({ page }: Route): void => {
-  load[page]().catch(() => undefined)
+  if (page !== 'status') load[page]().catch(() => undefined)
 }
 
 export function PatientApp() {
