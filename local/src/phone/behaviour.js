@@ -1,5 +1,5 @@
 // How the providers behave: shown on the page, and set there.
-import { element, send } from './page.js'
+import { element, set } from './page.js'
 
 const form = document.querySelector('#behaviour form')
 const providers = ['telegram', 'twilio', 'mail']
@@ -8,11 +8,11 @@ const strict = { all: 30, perChat: 1 }
 
 for (const provider of providers) {
   form.elements[provider].onchange = ({ target }) =>
-    send('PUT', '/phone/behaviour', { provider, behaviour: target.value })
+    set('/phone/behaviour', { provider, behaviour: target.value })
 }
 form.elements.limits.onchange = ({ target }) =>
-  send('PUT', '/phone/limits', { provider: 'telegram', limits: target.checked ? strict : null })
-form.elements.advanced.onchange = ({ target }) => send('PUT', '/phone/opt-out', { advanced: target.checked })
+  set('/phone/limits', { provider: 'telegram', limits: target.checked ? strict : null })
+form.elements.advanced.onchange = ({ target }) => set('/phone/opt-out', { advanced: target.checked })
 
 /** Shows the state that `/phone/behaviour` answers with. */
 export function showBehaviour(state) {

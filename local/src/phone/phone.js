@@ -1,6 +1,6 @@
 // The page of the phones. It reads everything it shows whenever the server announces a change.
 import { showBehaviour } from './behaviour.js'
-import { element, list, read, send } from './page.js'
+import { element, list, readAll, send, set } from './page.js'
 
 const query = new URLSearchParams(location.search)
 const chatId = query.get('telegram') ?? '1001'
@@ -81,9 +81,8 @@ function showTelegram({ messages, notice, blocked, language, commands }) {
 }
 
 async function refresh() {
-  const [chat, sms, whatsapp, mail, behaviour] = await Promise.all(
-    [telegramUrl, urlOf('sms'), urlOf('whatsapp'), '/phone/mail', '/phone/behaviour'].map(read),
-  )
+  const urls = [telegramUrl, urlOf('sms'), urlOf('whatsapp'), '/phone/mail', '/phone/behaviour']
+  const [chat, sms, whatsapp, mail, behaviour] = await readAll(urls)
   showTelegram(chat)
   for (const [id, thread] of Object.entries({ sms, whatsapp })) {
     list(phone(id).querySelector('.log ol'), thread.messages, textItem)
@@ -129,9 +128,9 @@ for (const channel of ['sms', 'whatsapp']) {
   sendFrom(phone(channel), (text) => send('POST', `${urlOf(channel)}/messages`, { text }))
 }
 
-phone('language').onchange = ({ target }) => send('PUT', `${telegramUrl}/language`, { language: target.value })
-phone('block').onclick = () => send('PUT', `${telegramUrl}/block`, { blocked: true })
-phone('unblock').onclick = () => send('PUT', `${telegramUrl}/block`, { blocked: false })
+phone('language').onchange = ({ target }) => set(`${telegramUrl}/language`, { language: target.value })
+phone('block').onclick = () => set(`${telegramUrl}/block`, { blocked: true })
+phone('unblock').onclick = () => set(`${telegramUrl}/block`, { blocked: false })
 phone('start').onclick = () => {
   writeTelegram(`/start ${payload}`)
   payload = null

@@ -129,3 +129,26 @@ test('a behaviour is set on the page, and shown on it when another page sets it'
   await phoneOf(standIns).send('PUT', '/phone/behaviour', { provider: 'mail', behaviour: 'refused' })
   await expect.poll(() => mail.inputValue()).toBe('refused')
 })
+
+test('a choice stays when an answer that was asked for before it comes late', async () => {
+  const { page } = await open()
+  await page.getByText('How the providers behave').click()
+  const limits = page.getByLabel(/30 messages a second/)
+  const late = Promise.withResolvers<() => Promise<void>>()
+  const next = Promise.withResolvers<void>()
+  let asked = 0
+  await page.route('**/phone/behaviour', async (route) => {
+    asked += 1
+    if (asked > 1) return next.resolve()
+    const response = await route.fetch()
+    late.resolve(() => route.fulfill({ response }))
+  })
+  await phoneOf(standIns).send('PUT', '/phone/behaviour', { provider: 'mail', behaviour: 'refused' })
+  const answer = await late.promise
+
+  await limits.check()
+  await answer()
+
+  await next.promise
+  expect(await limits.isChecked()).toBe(true)
+})
