@@ -66,11 +66,13 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   const metrics = botMetrics(registry, { inbox, conversations, clock })
   let closing = false
   let draining = false
+  /** Whether the clinic's details have been read: without them a reply could go by the wrong clock, or in trial mode. */
+  let prepared = false
   async function prepareDatabase() {
     await connectToSchema(database, config.MONGO_URL, log)
+    prepared = await untilDone(details.refresh, { isOver: () => closing, log })
     const indexes = () => createIndexes([inbox, conversations, counts, heldBack])
     await untilDone(indexes, { isOver: () => closing, log })
-    await untilDone(details.refresh, { isOver: () => closing, log })
   }
   const details = clinicDetails({ store: clinicStore(database), defaults: detailsOf(config) })
   const keptFresh = pollLoop(REFRESH_DETAILS_MS, () =>
@@ -124,12 +126,21 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   })
   // With the real clock, like Redis and timers.
   const channels = replyChannels(config, { shared: buckets, gate, clock: Date.now })
-  const inboxWorker = startInboxWorker({ inbox, conversations, talk, optOut: api.optOut, channels, clock, log })
+  const inboxWorker = startInboxWorker({
+    inbox,
+    conversations,
+    talk,
+    optOut: api.optOut,
+    channels,
+    isReady: () => prepared,
+    clock,
+    log,
+  })
   const { routes, stop } = startChannels(config, { receive: inboxWorker.receive, log })
   const on = Object.entries(channels).filter(([, send]) => send !== null)
   log.info({ channels: on.map(([name]) => name) }, 'channels that are on')
 
-  const isReady = async () => !closing && !draining && (await isReachable(database))
+  const isReady = async () => prepared && !closing && !draining && (await isReachable(database))
   const server = httpServer(buildApp({ channels: routes, isReady, count: countRequests(registry), log }))
   server.listen(config.PORT, config.BIND_ADDRESS)
   await once(server, 'listening')

@@ -12,8 +12,8 @@ import type { Proof } from './harness/table.ts'
 const SETTLE_LIMIT_MS = 30_000
 /** A deploy ends a process that takes longer. */
 const MAX_END_MS = 15_000
-/** Twice as long as the balancer takes to see that a process is not ready. */
-const DRAIN_SECONDS = '0.5'
+/** Four times as long as the balancer takes to see that a process is not ready. */
+const DRAIN_SECONDS = '1'
 
 /**
  * A deploy: two processes of each service behind a load balancer. In each of the `rounds` one of each is ended by
@@ -96,6 +96,7 @@ export async function proveRolling(options: { rounds: number; seed: number }): P
       const notes = [
         `${answers.length} requests and ${writers.length} texts while ${ends.length} processes were replaced`,
         `ended within ${ends.join(', ')}`,
+        ...balancer.broken.map((request) => `broke off: ${request}`),
       ]
       return { name: `${ends.length} restarts`, seed, ...checked.tally, faults, notes }
     }

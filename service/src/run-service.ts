@@ -10,6 +10,18 @@ type Running = { drain: () => void; close: () => Promise<void> }
 /** A service that takes longer than this to close is ended by force, in milliseconds. */
 const CLOSE_LIMIT_MS = 10_000
 
+/** In such steps the time of a drain is counted, in milliseconds. */
+const STEP_MS = 50
+
+/**
+ * Settles after so many milliseconds in which this process could answer. Time for which it stood still is not counted:
+ * a load balancer that asked then has not heard that it ends, and goes on sending requests, which `close` would cut
+ * off.
+ */
+export async function answeringFor(ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= STEP_MS) await pause(Math.min(left, STEP_MS))
+}
+
 /** The log of a process; `level` as pino names them. */
 export const processLog = (name: string, level: string): Logger => pino({ level, name })
 
@@ -33,7 +45,7 @@ export function closeOnSignal({ drain, close }: Running, drainSeconds: number): 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
       drain()
-      await pause(drainSeconds * 1_000)
+      await answeringFor(drainSeconds * 1_000)
       setTimeout(() => process.exit(1), CLOSE_LIMIT_MS).unref()
       await close()
       process.exit(0)

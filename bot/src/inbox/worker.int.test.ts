@@ -37,6 +37,24 @@ describe('a delivery', () => {
     expect(await bot.remembered(deliveries[0])).toBe('one two three')
   })
 
+  it('is stored and waits until the bot knows what a reply says', async () => {
+    let asked = 0
+    let isReady = false
+    bot.world.isReady = () => {
+      asked += 1
+      return isReady
+    }
+    const { receive } = bot.start()
+    const early = telegramText(newUpdate(), newChat(), 'early')
+    expect(await receive(early)).toBe(true)
+    await until(() => expect(asked).toBeGreaterThan(4))
+    expect(bot.sentTo(early.patient.address)).toEqual([])
+
+    isReady = true
+    await bot.settled(early)
+    expect(bot.sentTo(early.patient.address)).toEqual(['You said early.'])
+  })
+
   it('is handled once, with several copies, shuffled among patients, by two processes', async () => {
     const otherStores = await openStores(mongoUrl)
     const both = [bot.start(), bot.start(otherStores)]

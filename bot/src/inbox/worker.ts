@@ -12,7 +12,11 @@ const MAX_SWEPT = 50
 
 const SWEEP_EVERY_MS = 2_000
 
-type Parts = HandleParts & { channels: ReplyChannels }
+type Parts = HandleParts & {
+  channels: ReplyChannels
+  /** Whether what a reply says can be known yet. Until then deliveries are stored, and wait for the sweep. */
+  isReady: () => boolean
+}
 
 export type InboxWorker = ReturnType<typeof startInboxWorker>
 
@@ -21,7 +25,7 @@ export type InboxWorker = ReturnType<typeof startInboxWorker>
  * with a process that is killed.
  */
 export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
-  const { inbox, conversations, channels, clock, log } = parts
+  const { inbox, conversations, channels, isReady, clock, log } = parts
   const handle = handler(parts)
   const oneAtATime = keyedMutex()
   const draining = new Map<string, Promise<void>>()
@@ -106,12 +110,13 @@ export function startInboxWorker(parts: Parts, sweepEveryMs = SWEEP_EVERY_MS) {
   async function receive(delivery: Delivery): Promise<boolean> {
     const { orderingKey, isNew } = await inbox.add(delivery, clock())
     faultPoint('message-kept-not-begun')
-    if (isNew) void drain(orderingKey)
+    if (isNew && isReady()) void drain(orderingKey)
     return isNew
   }
 
   /** Finds what is left after a crash, or after the API or a provider was down. */
   async function sweep(): Promise<void> {
+    if (!isReady()) return
     try {
       const now = clock()
       const keys = new Set([...(await inbox.dueKeys(now, MAX_SWEPT)), ...(await conversations.due(now, MAX_SWEPT))])

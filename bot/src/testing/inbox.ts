@@ -26,6 +26,7 @@ export const newWorld = () => ({
   /** What comes of the next messages to that address; afterwards they are accepted. */
   outcomes: new Map<string, Outcome[]>(),
   apiIsAway: false,
+  isReady: () => true,
   logged: [] as string[],
 })
 
@@ -94,6 +95,7 @@ export function startInstance(world: World, { inbox, conversations }: Stores, mo
         world.optOuts.push({ address: contact.address, optedOut })
         return { ok: true, value: undefined }
       },
+      isReady: () => world.isReady(),
       clock: () => world.now,
       log: pino({ level: 'debug' }, { write: (line: string) => void world.logged.push(line) }),
     },

@@ -7,8 +7,7 @@ const providers = ['telegram', 'twilio', 'mail']
 const strict = { all: 30, perChat: 1 }
 
 for (const provider of providers) {
-  form.elements[provider].onchange = ({ target }) =>
-    set('/phone/behaviour', { provider, behaviour: target.value })
+  form.elements[provider].onchange = ({ target }) => set('/phone/behaviour', { provider, behaviour: target.value })
 }
 form.elements.limits.onchange = ({ target }) =>
   set('/phone/limits', { provider: 'telegram', limits: target.checked ? strict : null })

@@ -25,21 +25,26 @@ const isUnreached = (error: unknown) => error instanceof Error && 'code' in erro
 export async function startBalancer(first: string) {
   const targets: Record<Service, string[]> = { api: [first], bot: [first], workers: [first] }
   const ready = new Set<string>([first])
+  /** Requests that broke off: the path, and why. */
+  const broken: string[] = []
   const agent = new Agent({ keepAlive: true })
   let turn = 0
 
-  const checking = pollLoop(CHECK_EVERY_MS, async () => {
-    const all = [...new Set(Object.values(targets).flat())]
-    await Promise.all(
-      all.map(async (url) => {
-        const isReady = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1_000) }).then(
-          ({ ok }) => ok,
-          () => false,
-        )
-        if (isReady) ready.add(url)
-        else ready.delete(url)
-      }),
+  /** Processes that have not said yet whether they are ready: one that is slow holds up none of the others. */
+  const asked = new Set<string>()
+
+  async function check(url: string) {
+    asked.add(url)
+    const isReady = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1_000) }).then(
+      ({ ok }) => ok,
+      () => false,
     )
+    if (isReady) ready.add(url)
+    else ready.delete(url)
+    asked.delete(url)
+  }
+  const checking = pollLoop(CHECK_EVERY_MS, async () => {
+    for (const url of new Set(Object.values(targets).flat())) if (!asked.has(url)) void check(url)
   })
 
   async function pass(incoming: IncomingMessage, url: string, body: Buffer): Promise<IncomingMessage> {
@@ -71,13 +76,18 @@ export async function startBalancer(first: string) {
   }
 
   const server = createServer((incoming, response) => {
-    serve(incoming, response).catch(() => (response.headersSent ? response.destroy() : response.writeHead(502).end()))
+    serve(incoming, response).catch((error: unknown) => {
+      broken.push(`${incoming.url}: ${error instanceof Error ? error.message : error}`)
+      if (response.headersSent) response.destroy()
+      else response.writeHead(502).end()
+    })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     targets,
+    broken,
     async stop() {
       await checking.stop()
       server.close()
