@@ -83,9 +83,7 @@ export function openClinic({ config, database, opened, redis, io, clusterIsUp, m
     },
     publicUrl: config.PUBLIC_URL,
     reach: reachOf(config),
-    get textedCountries() {
-      return countriesOf(config, details.current())
-    },
+    textedCountries: () => countriesOf(config, details.current()),
     clock,
     doctors: stores.doctors,
     displays: stores.displays,

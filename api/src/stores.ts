@@ -36,12 +36,7 @@ export function openStores(database: Database, config: Config, clock: () => Inst
   const details = clinicDetails({ store: settings, defaults: detailsOf(config) })
   const keepDefaults = keepDaysOf(config)
   const keepDays = () => details.keep() ?? keepDefaults
-  const keepOf = (kind: KeptKind): Keep => ({
-    get days() {
-      return keepDays()[kind]
-    },
-    clock,
-  })
+  const keepOf = (kind: KeptKind): Keep => ({ days: () => keepDays()[kind], clock })
   const keepVisits = keepOf('visits')
   const storedQueues = queueStore(database, keepVisits)
   const days = rememberedDays({ queues: storedQueues, isOver: (day) => isOver(day, keepVisits) })

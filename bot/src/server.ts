@@ -80,44 +80,16 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   )
   const ready = prepareDatabase()
 
-  const clinic = {
-    publicUrl: config.PUBLIC_URL,
-    get timeZone() {
-      return details.timeZone
-    },
-    get clinicName() {
-      return details.current().name
-    },
-    get clinicNames() {
-      return details.current().names
-    },
-    get address() {
-      return details.current().address
-    },
-    get phone() {
-      return details.current().phone
-    },
-    get emergencyNumber() {
-      return details.current().emergencyNumber
-    },
-    get language() {
-      return details.current().language
-    },
-    get wording() {
-      return details.wording()
-    },
+  const clinic = () => {
+    const { name: clinicName, names: clinicNames, ...others } = details.current()
+    return { ...others, clinicName, clinicNames, wording: details.wording(), publicUrl: config.PUBLIC_URL }
   }
   const talk = talkWith({ api, clock, clinic })
   const buckets = config.REDIS_URL === undefined ? null : redisBuckets(config.REDIS_URL, log)
   const gate = outboundGate({
     counts,
     limits: gateLimitsOf(config),
-    clinic: {
-      countries: null,
-      get timeZone() {
-        return details.timeZone
-      },
-    },
+    clinic: () => ({ countries: null, timeZone: details.timeZone }),
     isHeldBack: details.isHeldBack,
     clock,
     noteHeldBack: heldBack.note,

@@ -20,7 +20,7 @@ test.each([
   [{ ok: false }, chatTexts.es.testOver],
 ])('a code for a test is shown to the API, and leaves the conversation as it is', async (result, sentence) => {
   const addTestAddress = vi.fn(async () => result)
-  const talk = talkWith({ api: { addTestAddress } as unknown as ApiClient, clock: () => 0, clinic })
+  const talk = talkWith({ api: { addTestAddress } as unknown as ApiClient, clock: () => 0, clinic: () => clinic })
   const before = newConversation({ language: 'es', patientName: null })
   const input = { kind: 'text', text: ' test 4f7k2q ' } as const
   const { state, replies } = await talk.answer(before, { patient, messageId: 'sms:SM1', input })

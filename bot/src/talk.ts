@@ -28,19 +28,20 @@ export type Talk = {
   answer: (state: State, message: InboundMessage) => Promise<{ state: State; replies: Reply[] }>
 }
 
-type Parts = { api: ApiClient; clock: () => number; clinic: Omit<Setting, 'now' | 'channel'> }
+/** `clinic`: as it is now. */
+type Parts = { api: ApiClient; clock: () => number; clinic: () => Omit<Setting, 'now' | 'channel'> }
 
 /** Connects the conversation with the API. */
 export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
   async begin(patient, language) {
     const known = await api.patient({ contact: patient })
     if (!known.ok)
-      return newConversation({ language: language ?? clinic.language ?? DEFAULT_LANGUAGE, patientName: null })
+      return newConversation({ language: language ?? clinic().language ?? DEFAULT_LANGUAGE, patientName: null })
     return newConversation({ language: known.value.language, patientName: known.value.name, names: known.value.names })
   },
 
   async answer(before, { patient, messageId, input }) {
-    const setting = { ...clinic, channel: patient.channel, now: clock() }
+    const setting = { ...clinic(), channel: patient.channel, now: clock() }
     const key = messageId.replace(':', '-')
     const [, testCode] = (input.kind === 'text' && TEST_CODE.exec(input.text)) || []
     if (testCode) {

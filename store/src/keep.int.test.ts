@@ -102,7 +102,7 @@ it('what is over by a shorter time goes at once, each kind, and nothing else; ho
 })
 
 it('a day whose time is over is not found, though MongoDB has not deleted it yet', async () => {
-  const queues = queueStore(database, { days: 90, clock })
+  const queues = queueStore(database, { days: () => 90, clock })
   const contact = { channel: 'sms', address: '+12025550143' } as const
   const queue = dayAfter([booking('a', { contact })])
   const row = { rev: 1, at: nineOClock, by: 'web', command: 'book' as const, events: [] }
@@ -126,11 +126,11 @@ it('a day whose time is over is not found, though MongoDB has not deleted it yet
 })
 
 it('nor is an alert of it, nor a patient who has not booked for as long as patients are kept', async () => {
-  const alerts = alertStore(database, { days: 90, clock })
+  const alerts = alertStore(database, { days: () => 90, clock })
   await database
     .collection('alerts')
     .insertOne({ _id: `dr_1:${day}/a/booked/0`, appointmentId: 'a', kind: 'booked', keptFrom: endOf(day) } as never)
-  const patients = patientStore(database, { days: 731, clock })
+  const patients = patientStore(database, { days: () => 731, clock })
   const contact = { channel: 'sms', address: '+12025550144' } as const
   const booked = { contact, patientName: 'Ann', language: 'en', bookedVia: 'sms' } as const
   await patients.saveFromBooking(booked, nineOClock)

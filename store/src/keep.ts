@@ -6,8 +6,8 @@ const DAY_SECONDS = 86_400
 /** MongoDB's codes for an index that exists with other seconds. */
 const isThere = new Set([85, 86])
 
-/** For how long something is kept, and the clock for it. Administrators may change `days` at any time. */
-export type Keep = { readonly days: number; clock: () => Instant }
+/** For how long something is kept, which administrators may change at any time, and the clock for it. */
+export type Keep = { days: () => number; clock: () => Instant }
 
 /**
  * The collections with personal data. Each document is deleted a period after a date in it. Usually that is `keptFrom`:
@@ -130,11 +130,11 @@ export const endOf = (day: Day): Date => new Date(Date.parse(day) + DAY_SECONDS 
 
 /** True if the time of a day is over, even if MongoDB has not deleted it yet. */
 export const isOver = (day: Day, { days, clock }: Keep): boolean =>
-  endOf(day).getTime() <= clock() - days * DAY_SECONDS * 1_000
+  endOf(day).getTime() <= clock() - days() * DAY_SECONDS * 1_000
 
 /** A filter for documents whose time is not over, because MongoDB may take a minute to delete the others. */
 export const stillKept = (keep: Keep | undefined): object =>
   keep ? { keptFrom: { $not: { $lte: new Date(endedBefore(keep)) } } } : {}
 
 /** Everything up to this moment is over. */
-export const endedBefore = ({ days, clock }: Keep): Instant => clock() - days * DAY_SECONDS * 1_000
+export const endedBefore = ({ days, clock }: Keep): Instant => clock() - days() * DAY_SECONDS * 1_000

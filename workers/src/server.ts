@@ -55,12 +55,8 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const clock = () => Date.now()
   const settings = clinicStore(database)
   const details = clinicDetails({ store: settings, defaults: detailsOf(config) })
-  const patients = patientStore(database, {
-    get days() {
-      return details.keep()?.patients ?? config.KEEP_PATIENTS_DAYS
-    },
-    clock,
-  })
+  const keepPatientsDays = () => details.keep()?.patients ?? config.KEEP_PATIENTS_DAYS
+  const patients = patientStore(database, { days: keepPatientsDays, clock })
   const days = clinicDays(database, { clinic: details, patients, clock })
   const ledger = alertLedger(database)
   const quotes = quoteKeeper({ store: quoteStore(database), log })
@@ -75,14 +71,7 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
   const gate = outboundGate({
     counts,
     limits: gateLimitsOf(config),
-    clinic: {
-      get countries() {
-        return countriesOf(config, details.current())
-      },
-      get timeZone() {
-        return details.timeZone
-      },
-    },
+    clinic: () => ({ countries: countriesOf(config, details.current()), timeZone: details.timeZone }),
     isHeldBack: details.isHeldBack,
     clock,
     noteHeldBack: heldBack.note,
@@ -100,24 +89,11 @@ export function startWorkers(config: Config, log: Logger, sweepEveryMs = SWEEP_E
     codes,
     channels,
     limits: limitsOf(config, { shared: buckets, clock }),
-    clinic: {
-      get name() {
-        return details.current().name
-      },
-      get names() {
-        return details.current().names
-      },
-      get address() {
-        return details.current().address
-      },
-      get timeZone() {
-        return details.timeZone
-      },
-      get wording() {
-        return details.wording()
-      },
+    clinic: () => ({
+      ...details.current(),
+      wording: details.wording(),
       linkTo: (appointment) => `${config.PUBLIC_URL}/a/${links.tokenOf(appointment)}`,
-    },
+    }),
     settings: alertSettings,
     handedOver: metrics.handedOver,
     noteQuote: quotes.note,

@@ -75,7 +75,7 @@ export async function bookPlace(clinic: Clinic, place: Place, context: CommandCo
 
 /** A mobile number as it is written in the clinic's country; null: it is not one. */
 export function numberContact({ details, textedCountries }: Clinic, phone: string): Contact | null {
-  const address = numberAsWritten(phone, details.current().country ?? textedCountries?.[0])
+  const address = numberAsWritten(phone, details.current().country ?? textedCountries()?.[0])
   return address === null ? null : { channel: 'sms', address }
 }
 
@@ -91,7 +91,7 @@ export function canBeReached(
   clinic: Clinic,
   { contact, bookedVia }: Pick<BookingRequest, 'contact' | 'bookedVia'>,
 ): boolean {
-  return contact === undefined || contact.channel === bookedVia || mayBeWrittenTo(contact, clinic.textedCountries)
+  return contact === undefined || contact.channel === bookedVia || mayBeWrittenTo(contact, clinic.textedCountries())
 }
 
 /**

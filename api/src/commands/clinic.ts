@@ -44,7 +44,7 @@ export type Clinic = {
   /** Where patients can write to the clinic: bot link and phone numbers, null for a channel that is off. */
   reach: DoctorsAnswer['reach']
   /** The countries whose numbers are texted; null: any. */
-  readonly textedCountries: readonly string[] | null
+  textedCountries: () => readonly string[] | null
   clock: () => Instant
   doctors: DoctorStore
   displays: DisplayStore

@@ -42,7 +42,7 @@ export async function openTestClinic(doctors: Doctor[], now: Instant) {
     timeZone,
     publicUrl: 'https://clinic.example.org',
     reach: { telegram: null, sms: null, whatsapp: null },
-    textedCountries: null,
+    textedCountries: () => null,
     clock,
     doctors: doctorStore(database),
     displays: displayStore(database),

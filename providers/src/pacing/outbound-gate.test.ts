@@ -50,7 +50,7 @@ function openGate(
     counts: more.counts ?? held.counts,
     limits: { ...unlimited, ...limits },
     isHeldBack: async ({ address }) => more.heldBack?.includes(address) ?? false,
-    clinic: { countries: more.countries ?? ['US'], timeZone: 'Europe/Madrid' },
+    clinic: () => ({ countries: more.countries ?? ['US'], timeZone: 'Europe/Madrid' }),
     clock: () => Date.parse(more.now ?? '2026-12-01T10:00:00Z'),
     noteHeldBack: async ({ channel, kind, reason }) => void noted.push(`${channel} ${kind} ${reason}`),
     onOutcome: () => {},

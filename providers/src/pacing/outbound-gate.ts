@@ -102,8 +102,8 @@ export type SendCounts = {
 type Parts = {
   counts: SendCounts
   limits: GateLimits
-  /** As it is at each message. `countries`: whose numbers are texted; null: any. */
-  clinic: { readonly countries: readonly string[] | null; readonly timeZone: string }
+  /** The clinic as it is now. `countries`: whose numbers are texted; null: any. */
+  clinic: () => { countries: readonly string[] | null; timeZone: string }
   clock: () => Instant
   /** In trial mode: whether a message to this address is held back. Absent: none is. */
   isHeldBack?: (contact: Contact) => Promise<boolean>
@@ -180,7 +180,7 @@ export function outboundGate({
     const { channel, kind } = message
     const limit = limits.budgets[channel]
     if (limit === null) return async () => {}
-    const budget = { channel, day: clinicDay(clock(), clinic.timeZone) }
+    const budget = { channel, day: clinicDay(clock(), clinic().timeZone) }
     const units = unitsOf(message)
     const isUrgent = urgentKinds.has(kind)
     const spent = await counts.spend(budget, { units, upTo: isUrgent ? limit : newsLimit(limit), limit })
@@ -195,7 +195,7 @@ export function outboundGate({
     const { channel, to: address, kind, wroteFirst } = message
     // A test is how staff show that an address is theirs.
     if (kind !== 'test' && (await isHeldBack({ channel, address }))) return 'trial'
-    if (!wroteFirst && !mayBeWrittenTo({ channel, address }, clinic.countries)) return 'unreachable-number'
+    if (!wroteFirst && !mayBeWrittenTo({ channel, address }, clinic().countries)) return 'unreachable-number'
     const uncount = await count(message)
     if (uncount === null) return 'over-cap'
     const giveBack = await spend(message)
@@ -208,7 +208,7 @@ export function outboundGate({
   async function holdBack({ channel, kind }: Outgoing, reason: GateReason): Promise<Outcome> {
     const now = clock()
     const as = {
-      day: clinicDay(now, clinic.timeZone),
+      day: clinicDay(now, clinic().timeZone),
       channel,
       kind: kind === 'reply' ? kind : 'alert',
       reason,

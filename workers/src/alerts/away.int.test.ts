@@ -72,7 +72,7 @@ function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Lis
     codes: clinic.codes,
     channels,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
-    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
+    clinic: () => ({ name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo }),
     handedOver: () => {},
     noteQuote: () => {},
     settings: alwaysLoud,

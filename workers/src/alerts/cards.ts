@@ -31,7 +31,7 @@ export async function editCard(card: Card, whenAllowed: WhenAllowed, parts: Aler
     async load() {
       const view = await days.load(card.queueId, clock(), card.appointmentId)
       if (view === null) return 'drop'
-      const content = editOf(card, view, clinic)
+      const content = editOf(card, view, clinic())
       return typeof content === 'string' ? content : { view, ...content }
     },
     perform: ({ text, buttons }) =>

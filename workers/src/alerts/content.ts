@@ -11,7 +11,15 @@ import { type CardContent, cardContent } from './rules/card-content.ts'
 import { newsOf } from './rules/news.ts'
 import { lastToldTurn } from './rules/told-time.ts'
 import { contactRoutesIn, dueIn, findIn, type View } from './rules/view.ts'
-import { alertWords, announcementWords, codeWords, expectedIn, isCard, textKindOf } from './rules/words.ts'
+import {
+  alertWords,
+  announcementWords,
+  type ClinicInfo,
+  codeWords,
+  expectedIn,
+  isCard,
+  textKindOf,
+} from './rules/words.ts'
 
 /** An alert to send. */
 export type AlertToSend = {
@@ -41,7 +49,7 @@ type Worded = Pick<AlertContent, 'view' | 'appointment' | 'textKind'> & { told: 
 function wordsOf(
   { alert, route }: AlertToSend,
   { textKind, told, repeated, view, appointment }: Worded,
-  { codes, clinic }: Pick<AlertParts, 'codes' | 'clinic'>,
+  { codes, clinic }: { codes: AlertParts['codes']; clinic: ClinicInfo },
 ): AlertText | null {
   const { channel, address } = route.contact
   const how = { channel, repeated, clinic }
@@ -57,7 +65,7 @@ function wordsOf(
 
 /** The content of an alert if it is due now, still news, and the patient wants it by this route; else null. */
 export async function loadContent(toSend: AlertToSend, claim: Claim, parts: AlertParts): Promise<AlertContent | null> {
-  const { days, ledger, codes, channels, clinic, settings, clock } = parts
+  const { days, ledger, codes, channels, settings, clock } = parts
   const { alert, route, contactRev } = toSend
   const view = await days.load(alert.queueId, clock(), alert.appointmentId)
   const appointment = view && findIn(view, alert.appointmentId)
@@ -75,7 +83,9 @@ export async function loadContent(toSend: AlertToSend, claim: Claim, parts: Aler
   const hasOther = open.some(({ index }) => index > route.index)
   const textKind = textKindOf(alert, view.queue, view.now)
   const told = lastToldTurn(rows, alert.appointmentId)
-  const words = wordsOf(toSend, { textKind, told, repeated: claim.unconfirmed > 0, view, appointment }, parts)
+  const clinic = parts.clinic()
+  const worded = { textKind, told, repeated: claim.unconfirmed > 0, view, appointment }
+  const words = wordsOf(toSend, worded, { codes, clinic })
   if (words === null) return null
   const card = isCard(textKind, route.contact) ? cardContent(appointment, view, { clinic, told }) : null
   return { view, appointment, hasOther, textKind, ...words, ...(card && { text: card.text }), card }

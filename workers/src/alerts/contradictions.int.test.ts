@@ -47,7 +47,7 @@ beforeEach(async () => {
     codes: clinic.codes,
     channels: channelsOf(config, (_, send) => send()),
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
-    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
+    clinic: () => ({ name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo }),
     settings: alwaysLoud,
     handedOver: () => {},
     noteQuote: () => {},

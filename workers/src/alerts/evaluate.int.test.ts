@@ -61,7 +61,7 @@ async function sweepWith(beforeClaim: (...args: ClaimArguments) => Promise<void>
       email: null,
       sms: { lookup: null, send },
     },
-    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
+    clinic: () => ({ name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo }),
     patients: clinic.patients,
     codes: clinic.codes,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },

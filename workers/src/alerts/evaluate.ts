@@ -198,7 +198,7 @@ export function evaluator(parts: AlertParts) {
         for (const alert of due) if (await advance(alert, rowById.get(alert.id), { view, rows })) started.add(alert.id)
       }
 
-      const cards = view && isOn('telegram') && now < lastsUntil(view.plan) ? staleCards(rows, view, clinic) : []
+      const cards = view && isOn('telegram') && now < lastsUntil(view.plan) ? staleCards(rows, view, clinic()) : []
       const unsent = due.map(({ id }) => id).filter((id) => rowById.get(id)?.state !== 'sent')
       await closeOverdue(rows, new Set([...unsent, ...cards.map(({ _id }) => _id)]), { view, now })
       const leaving = due.filter(({ id }) => {

@@ -19,7 +19,8 @@ export type AlertParts = {
   codes: Pick<CodeStore, 'claim' | 'release' | 'codeFor'>
   channels: Channels
   limits: Record<Channel, ChannelLimits>
-  clinic: ClinicInfo
+  /** The clinic as it is now. */
+  clinic: () => ClinicInfo
   /** As an administrator has set them by now. */
   settings: () => AlertSettings
   /** Called when a provider took an alert, so many milliseconds after it was due. */

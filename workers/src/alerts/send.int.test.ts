@@ -37,7 +37,7 @@ it('a worker that was asleep while its lease ran out sends nothing, where the pr
     codes: clinic.codes,
     channels,
     limits: { telegram: lookupLimits, sms: lookupLimits, whatsapp: lookupLimits, email: lookupLimits },
-    clinic: { name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo },
+    clinic: () => ({ name: 'Riverside Clinic', address: null, timeZone: 'UTC', linkTo }),
     settings: alwaysLoud,
     handedOver: () => {},
     noteQuote: () => {},
