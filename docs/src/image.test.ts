@@ -68,6 +68,20 @@ test.each([
   expect(isIgnored(path, dockerignore)).toBe(expected)
 })
 
+test('the lock file has what each package needs on another platform, for `npm ci` takes nothing else', () => {
+  const locked: Record<string, { optionalDependencies?: object }> = JSON.parse(read('package-lock.json')).packages
+  const needed = Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).map((name) => ({ path, name })),
+  )
+  /** In its own folder or in one above it, where Node looks for it. */
+  const isLocked = ({ path, name }: { path: string; name: string }) =>
+    `node_modules/${name}` in locked ||
+    path.split('/').some((_, depth, parts) => `${parts.slice(0, depth + 1).join('/')}/node_modules/${name}` in locked)
+
+  expect(needed.length).toBeGreaterThan(50)
+  expect(needed.filter((one) => !isLocked(one))).toEqual([])
+})
+
 test('a later pattern takes back an earlier one', () => {
   expect(isIgnored('api/a.md', '**/*.md\n!api/a.md')).toBe(false)
 })
