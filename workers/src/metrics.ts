@@ -1,17 +1,33 @@
+import { addDays, clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Instant } from '@anteroom/contracts/queue.ts'
 import type { Spending } from '@anteroom/contracts/send-budget.ts'
 import { alertLag, type OpenAlerts, type QueueTotals } from '@anteroom/store/totals.ts'
 import { Gauge, Histogram, type Registry } from 'prom-client'
+import type { Stores } from './stores.ts'
 
 /** An alert in time is with its provider ten seconds after it was due. */
 const IN_TIME_SECONDS = 10
 
 /** What is counted over the whole clinic, and read anew for each scrape. */
-export type ClinicFacts = {
+type ClinicFacts = {
   queues: QueueTotals
   alerts: OpenAlerts[]
   budgets: ({ channel: Channel } & Spending)[]
+}
+
+export async function clinicFacts(
+  { totals, counts, details }: Pick<Stores, 'totals' | 'counts' | 'details'>,
+  now: Instant,
+): Promise<ClinicFacts> {
+  const today = clinicDay(now, details.timeZone)
+  const [queues, alerts, budgets] = await Promise.all([
+    // Yesterday's line may go on past midnight.
+    totals.ofQueues(addDays(today, -1)),
+    totals.ofAlerts(),
+    counts.budgetsOn(today),
+  ])
+  return { queues, alerts, budgets }
 }
 
 type Parts = {
