@@ -21,7 +21,8 @@ export function clinicDetails({ store, defaults }: Parts) {
   let alertRules: AlertRules | null = null
   let wording = noWording
   let keep: KeepDays | null = null
-  let trial: { addresses: Set<string> } | null = null
+  /** Null: the clinic is live; undefined: not read yet. */
+  let trial: { addresses: Set<string> } | null | undefined
 
   async function refresh(): Promise<void> {
     const { details, alertRules: rules, alertWording, keep: kept, trial: isTrial, testAddresses } = await store.load()
@@ -44,14 +45,15 @@ export function clinicDetails({ store, defaults }: Parts) {
     keep: (): KeepDays | null => keep,
     /** The clinic's own words for its alerts, where it has some. */
     wording: (): AlertWording => wording,
-    isTrial: (): boolean => trial !== null,
+    isTrial: (): boolean => Boolean(trial),
     refresh,
     /** True if trial mode holds back a message to this address, because staff have not shown that it is theirs. */
     async isHeldBack(contact: Contact): Promise<boolean> {
-      if (trial === null) return false
+      if (trial === undefined) await refresh()
+      if (!trial) return false
       // Staff may have shown it a moment ago.
       if (!trial.addresses.has(contactKey(contact))) await refresh()
-      return trial !== null && !trial.addresses.has(contactKey(contact))
+      return Boolean(trial) && !trial.addresses.has(contactKey(contact))
     },
   }
 }
