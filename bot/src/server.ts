@@ -2,30 +2,25 @@ import { once } from 'node:events'
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { apiClient } from '@anteroom/contracts/api-client.ts'
+import { type ApiClient, apiClient } from '@anteroom/contracts/api-client.ts'
 import { gateLimitsOf, outboundGate } from '@anteroom/providers/pacing/outbound-gate.ts'
 import { redisBuckets } from '@anteroom/providers/pacing/redis-buckets.ts'
 import { httpServer } from '@anteroom/service/http-server.ts'
 import { countRequests, countSends, serveMetrics } from '@anteroom/service/metrics.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 import { untilDone } from '@anteroom/service/until-done.ts'
-import { clinicStore } from '@anteroom/store/clinic.ts'
-import { clinicDetails, detailsOf, REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
-import { createIndexes, isReachable, openDatabase } from '@anteroom/store/connection.ts'
-import { heldBackStore } from '@anteroom/store/held-back.ts'
+import { REFRESH_DETAILS_MS } from '@anteroom/store/clinic-details.ts'
+import { isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { connectToSchema } from '@anteroom/store/schema.ts'
-import { sendCounts } from '@anteroom/store/send-counts.ts'
 import axios from 'axios'
 import type { Logger } from 'pino'
 import { Registry } from 'prom-client'
 import { buildApp } from './app.ts'
 import { replyChannels, startChannels } from './channels/channels.ts'
 import type { Config } from './config.ts'
-import { conversationStore } from './inbox/conversations.ts'
-import { inboxStore } from './inbox/inbox.ts'
-import { sealWith } from './inbox/seal.ts'
 import { startInboxWorker } from './inbox/worker.ts'
 import { botMetrics } from './metrics.ts'
+import { openStores } from './stores.ts'
 import { talkWith } from './talk.ts'
 
 /** The limit for each call to the API: a patient waits for the reply. */
@@ -40,28 +35,27 @@ export type Bot = {
   close: () => Promise<void>
 }
 
+/** The API as the bot asks it, over connections that are kept open. */
+const apiOf = ({ API_URL, BOT_API_KEY }: Config): ApiClient =>
+  apiClient(
+    axios.create({
+      baseURL: API_URL,
+      timeout: API_MS,
+      headers: { Authorization: `Bearer ${BOT_API_KEY}` },
+      httpAgent: new HttpAgent({ keepAlive: true }),
+      httpsAgent: new HttpsAgent({ keepAlive: true }),
+    }),
+  )
+
 /**
  * Starts the bot with the channels whose credentials are set, and listens for their webhooks. It starts even when the
  * API, MongoDB, Redis or Telegram are down, and uses each as soon as it is up. `clock` gives milliseconds since the
  * Unix epoch.
  */
 export async function startBot(config: Config, log: Logger, clock: () => number = Date.now): Promise<Bot> {
-  const http = axios.create({
-    baseURL: config.API_URL,
-    timeout: API_MS,
-    headers: { Authorization: `Bearer ${config.BOT_API_KEY}` },
-    httpAgent: new HttpAgent({ keepAlive: true }),
-    httpsAgent: new HttpsAgent({ keepAlive: true }),
-  })
-  const api = apiClient(http)
+  const api = apiOf(config)
   const database = openDatabase()
-  const { SEAL_KEY, SEAL_KEY_PREVIOUS, BOT_API_KEY } = config
-  // Before SEAL_KEY existed, BOT_API_KEY was used in its place.
-  const seal = sealWith(SEAL_KEY, SEAL_KEY_PREVIOUS ? [SEAL_KEY_PREVIOUS, BOT_API_KEY] : [BOT_API_KEY])
-  const inbox = inboxStore(database, seal)
-  const conversations = conversationStore(database, seal)
-  const counts = sendCounts(database)
-  const heldBack = heldBackStore(database)
+  const { inbox, conversations, counts, heldBack, details, createIndexes } = openStores(database, config)
   const registry = new Registry()
   const metrics = botMetrics(registry, { inbox, conversations, clock })
   let closing = false
@@ -71,10 +65,8 @@ export async function startBot(config: Config, log: Logger, clock: () => number 
   async function prepareDatabase() {
     await connectToSchema(database, config.MONGO_URL, log)
     prepared = await untilDone(details.refresh, { isOver: () => closing, log })
-    const indexes = () => createIndexes([inbox, conversations, counts, heldBack])
-    await untilDone(indexes, { isOver: () => closing, log })
+    await untilDone(createIndexes, { isOver: () => closing, log })
   }
-  const details = clinicDetails({ store: clinicStore(database), defaults: detailsOf(config) })
   const keptFresh = pollLoop(REFRESH_DETAILS_MS, () =>
     details.refresh().catch((error: Error) => log.debug({ err: error.message }, "the clinic's details were not read")),
   )
