@@ -39,6 +39,8 @@ test('a server that ends answers what it has, on connections that end with it', 
   await closed
 })
 
-test('headers have ten seconds', () => {
-  expect(httpServer(() => {})).toMatchObject({ headersTimeout: 10_000, requestTimeout: 15_000 })
+test('headers have ten seconds, and a connection outlives what a proxy keeps of it', () => {
+  const server = httpServer(() => {})
+  expect(server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 15_000 })
+  expect(server.keepAliveTimeout).toBeGreaterThan(120_000)
 })

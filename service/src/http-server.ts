@@ -7,12 +7,18 @@ const limits = {
   requestTimeout: 15_000,
   /** How often these limits are checked, in milliseconds. */
   connectionsCheckingInterval: 1_000,
+  /**
+   * How long an unused connection stays open, in milliseconds: longer than a proxy keeps it, which is two minutes for
+   * Caddy (caddyserver.com/docs/caddyfile/directives/reverse_proxy, `keepalive`). With Node's five seconds a proxy sends
+   * requests on connections that are just being closed, and a text that Twilio delivers once is lost.
+   */
+  keepAliveTimeout: 150_000,
 }
 
 /**
  * `drain`: from now on each answer says that it is the last one on its connection. Otherwise a proxy that keeps
- * connections would go on using them, and `close` would wait until the proxy is silent for five seconds, or cut off its
- * last requests.
+ * connections would go on using them, and `close` would wait until the proxy gives them up, or cut off its last
+ * requests.
  */
 export type HttpServer = Server & { drain: () => void }
 
