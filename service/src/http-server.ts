@@ -26,7 +26,7 @@ export type HttpServer = Server & { drain: () => void }
  * An HTTP server that cuts off slow senders, so that nobody can use up its connections by opening many and sending a
  * byte now and then. The time for an answer is not limited.
  */
-export function httpServer(listener: RequestListener, within = limits): HttpServer {
+export function httpServer(listener: RequestListener, within: Partial<typeof limits> = limits): HttpServer {
   const unanswered = new Set<ServerResponse>()
   let isEnding = false
   const server = createServer(within)
