@@ -96,7 +96,7 @@ export async function proveRolling(options: { rounds: number; seed: number }): P
       const notes = [
         `${answers.length} requests and ${writers.length} texts while ${ends.length} processes were replaced`,
         `ended within ${ends.join(', ')}`,
-        ...balancer.broken.map((request) => `broke off: ${request}`),
+        ...balancer.broken.map((request) => `not answered: ${request}`),
       ]
       return { name: `${ends.length} restarts`, seed, ...checked.tally, faults, notes }
     }

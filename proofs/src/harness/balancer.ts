@@ -8,8 +8,8 @@ import { pollLoop } from '@anteroom/service/poll-loop.ts'
 
 /** As a load balancer is told to ask; two failures are as many as it takes to be sure. */
 const CHECK_EVERY_MS = 250
-/** How long a request waits for a process that is ready. */
-const WAIT_MS = 5_000
+/** How long a request waits for a process that is ready: less than the 15 seconds for which Twilio waits. */
+const WAIT_MS = 12_000
 
 const serviceOf = (path: string): Service =>
   path.startsWith('/twilio/status') ? 'workers' : /^\/(twilio|telegram)\//.test(path) ? 'bot' : 'api'
@@ -25,7 +25,7 @@ const isUnreached = (error: unknown) => error instanceof Error && 'code' in erro
 export async function startBalancer(first: string) {
   const targets: Record<Service, string[]> = { api: [first], bot: [first], workers: [first] }
   const ready = new Set<string>([first])
-  /** Requests that broke off: the path, and why. */
+  /** Requests that no process has answered: the path, and why. */
   const broken: string[] = []
   const agent = new Agent({ keepAlive: true })
   let turn = 0
@@ -72,6 +72,7 @@ export async function startBalancer(first: string) {
         if (answer) return answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers))
       } else await pause(50)
     }
+    broken.push(`${incoming.url}: no process was ready`)
     return response.writeHead(503).end()
   }
 
