@@ -17,6 +17,12 @@ test('each unit starts programs that are there, by the Node that the machine has
   expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
 })
 
+test.each(['setup-link', 'doctor', 'migrate', 'backup', 'restore'])('npm run %s knows its settings', (name) => {
+  const command: string = JSON.parse(read('package.json')).scripts[name]
+  const files = Array.from(command.matchAll(/--env-file-if-exists=(\S+)/g), ([, file]) => file)
+  expect(files).toEqual([/EnvironmentFile=(\S+)/.exec(read('docs/systemd/anteroom@.service'))?.[1], '.env'])
+})
+
 test('the command of docs/install.md leads Caddy to the services of this machine', () => {
   const command = /^ +(sed -e [\s\S]*?) > /m.exec(install)?.[1] ?? ''
   const made = execFileSync('sh', ['-ec', command], { cwd: root, encoding: 'utf8' })

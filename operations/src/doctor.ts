@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readDoctorSettings } from './config.ts'
 import { checksFor } from './doctor/checks.ts'
 import { lookAt } from './doctor/finding.ts'
@@ -8,8 +7,6 @@ import { asJson, asText, isWell } from './doctor/report.ts'
  * `npm run doctor [-- --json]`: lists what keeps the clinic from working, and how to fix it. Exits with 1 if there is
  * anything.
  */
-// Where it is started by npm; in a container Compose has read it.
-if (existsSync('.env')) process.loadEnvFile('.env')
 const checked = await lookAt(checksFor(readDoctorSettings()))
 console.log(process.argv.includes('--json') ? asJson(checked) : asText(checked))
 process.exit(isWell(checked) ? 0 : 1)

@@ -58,6 +58,7 @@ export const setupNotice = (address: string): string =>
     '',
     `  ${address}`,
     '',
-    'Lost it? `npm run setup-link` prints another. All of them end when there is an administrator.',
+    'Lost it? `npm run setup-link` prints another; with Docker: `docker compose exec api node api/src/setup-link.ts`.',
+    'All of them end when there is an administrator.',
     '',
   ].join('\n')

@@ -59,7 +59,7 @@ export const ar: AdminTexts = {
     usernameHint: 'لتسجيل الدخول، بحروف لاتينية.',
     password: 'كلمة المرور',
     passwordHint: '12 حرفًا على الأقل. ثلاث كلمات أو أربع يسهل تذكرها.',
-    over: 'لم يعد هذا الرابط يعمل. ما دام لا يوجد مسؤول، يعرض الأمر `npm run setup-link` على جهاز العيادة رابطًا جديدًا.',
+    over: 'لم يعد هذا الرابط يعمل. ما دام لا يوجد مسؤول، يعرض الأمر `npm run setup-link` على جهاز العيادة (ومع Docker الأمر `docker compose exec api node api/src/setup-link.ts`) رابطًا جديدًا.',
     create: 'إنشاء الحساب',
     faults: {
       name: 'يُرجى إدخال الاسم.',

@@ -57,7 +57,7 @@ export const en = {
     usernameHint: 'You log in with it, like maria.lopez.',
     password: 'Password',
     passwordHint: 'At least 12 characters. Three or four words are easy to remember.',
-    over: "This link doesn't work any more. On the clinic's machine, `npm run setup-link` prints a new one as long as there is no administrator.",
+    over: "This link doesn't work any more. On the clinic's machine, `npm run setup-link` (with Docker: `docker compose exec api node api/src/setup-link.ts`) prints a new one as long as there is no administrator.",
     create: 'Create my account',
     faults: {
       name: 'Please enter your name.',
@@ -266,7 +266,7 @@ export const en = {
   wentLive: (who: string, when: string) => `Live since ${when} (${who}). Patients get messages.`,
   channels: {
     title: 'Channels',
-    lead: 'How patients reach you. Tokens and passwords are set on the machine, in .env; nobody can read them here.',
+    lead: 'How patients reach you. Tokens and passwords are set on the machine, in .env or /etc/anteroom.env; nobody can read them here.',
     on: 'On',
     off: 'Off',
     notWorking: 'Not working',
@@ -282,7 +282,8 @@ export const en = {
       whatsapp: 'Twilio refuses the account or its token. Set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.',
       email: 'The mail server refuses the user or the password. Correct them in SMTP_URL.',
     },
-    noAnswer: "The provider doesn't answer right now. On the clinic's machine, `npm run doctor` says why.",
+    noAnswer:
+      "The provider doesn't answer right now. On the clinic's machine, `npm run doctor` (with Docker: `docker compose run --rm doctor`) says why.",
     testTitle: 'Test it with your own phone',
     testLead:
       'Get a code and send it to the clinic by Telegram, text message or WhatsApp. The answer shows that it works.',
@@ -310,8 +311,9 @@ export const en = {
       waiting: 'It goes out in a moment. If nothing comes within a minute, send it again.',
       sending: 'The mail server hasn’t answered yet. If nothing comes within a minute, send it again.',
       sent: 'The mail server has taken it. If you can’t find it, look among the spam.',
-      'not-taken': 'The mail server doesn’t take mail right now. On the clinic’s machine, `npm run doctor` says why.',
-      refused: 'The mail server refused it. Please check the address here, and MAIL_FROM in .env.',
+      'not-taken':
+        'The mail server doesn’t take mail right now. On the clinic’s machine, `npm run doctor` (with Docker: `docker compose run --rm doctor`) says why.',
+      refused: 'The mail server refused it. Please check the address here, and MAIL_FROM on the machine.',
       limit: 'Too many messages have gone out. Please try again later.',
       'channel-off': 'Mail is off. Set SMTP_URL and MAIL_FROM.',
     },

@@ -63,7 +63,7 @@ export const es: AdminTexts = {
     usernameHint: 'Con él inicia sesión, por ejemplo maria.lopez.',
     password: 'Contraseña',
     passwordHint: 'Al menos 12 caracteres. Tres o cuatro palabras se recuerdan bien.',
-    over: 'Este enlace ya no funciona. En el equipo de la clínica, `npm run setup-link` muestra otro mientras no haya ningún administrador.',
+    over: 'Este enlace ya no funciona. En el equipo de la clínica, `npm run setup-link` (con Docker: `docker compose exec api node api/src/setup-link.ts`) muestra otro mientras no haya ningún administrador.',
     create: 'Crear mi cuenta',
     faults: {
       name: 'Escriba su nombre.',
@@ -278,7 +278,7 @@ export const es: AdminTexts = {
   wentLive: (who, when) => `En marcha desde ${when} (${who}). Los pacientes reciben mensajes.`,
   channels: {
     title: 'Canales',
-    lead: 'Cómo le contactan los pacientes. Las claves se ponen en el equipo, en .env; aquí nadie puede leerlas.',
+    lead: 'Cómo le contactan los pacientes. Las claves se ponen en el equipo, en .env o en /etc/anteroom.env; aquí nadie puede leerlas.',
     on: 'Activado',
     off: 'Desactivado',
     notWorking: 'No funciona',
@@ -294,7 +294,8 @@ export const es: AdminTexts = {
       whatsapp: 'Twilio rechaza la cuenta o su token. Configure TWILIO_ACCOUNT_SID y TWILIO_AUTH_TOKEN.',
       email: 'El servidor de correo rechaza el usuario o la contraseña. Corríjalos en SMTP_URL.',
     },
-    noAnswer: 'El proveedor no responde ahora mismo. En el equipo de la clínica, `npm run doctor` dice por qué.',
+    noAnswer:
+      'El proveedor no responde ahora mismo. En el equipo de la clínica, `npm run doctor` (con Docker: `docker compose run --rm doctor`) dice por qué.',
     testTitle: 'Pruébelo con su propio teléfono',
     testLead: 'Pida un código y envíelo a la clínica por Telegram, SMS o WhatsApp. La respuesta muestra que funciona.',
     testedOnly: 'Hasta la puesta en marcha, solo los teléfonos y correos probados aquí reciben mensajes.',
@@ -322,8 +323,8 @@ export const es: AdminTexts = {
       sending: 'El servidor de correo aún no ha respondido. Si no llega en un minuto, envíelo de nuevo.',
       sent: 'El servidor de correo lo ha aceptado. Si no lo encuentra, mire en el correo no deseado.',
       'not-taken':
-        'El servidor de correo no acepta correo en este momento. En el equipo de la clínica, `npm run doctor` dice por qué.',
-      refused: 'El servidor de correo lo ha rechazado. Compruebe la dirección y MAIL_FROM en .env.',
+        'El servidor de correo no acepta correo en este momento. En el equipo de la clínica, `npm run doctor` (con Docker: `docker compose run --rm doctor`) dice por qué.',
+      refused: 'El servidor de correo lo ha rechazado. Compruebe la dirección y MAIL_FROM en el equipo.',
       limit: 'Ya se han enviado demasiados mensajes. Inténtelo más tarde.',
       'channel-off': 'El correo está desactivado. Ponga SMTP_URL y MAIL_FROM.',
     },

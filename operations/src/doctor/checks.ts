@@ -39,11 +39,11 @@ export function checksFor({ settings, faults }: DoctorSettings): Check[] {
 const judgeSettings = (faults: string[]): Finding =>
   faults.length === 0
     ? well('nothing wrong in those that are set')
-    : faulty(faults.join('; '), 'Correct it in .env, where each is explained.')
+    : faulty(faults.join('; '), 'Correct it where it is set; .env.example explains each.')
 
 async function lookAtPublicAddress(publicUrl: string | undefined): Promise<Finding> {
   if (publicUrl === undefined)
-    return faulty('PUBLIC_URL is not set', 'Set PUBLIC_URL in .env to the https address that patients use.')
+    return faulty('PUBLIC_URL is not set', 'Set PUBLIC_URL to the https address that patients use.')
   try {
     return judgeAnswer(publicUrl, await askPublicAddress(publicUrl), Date.now())
   } catch (error) {

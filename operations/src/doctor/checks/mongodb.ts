@@ -76,7 +76,7 @@ export async function lookAtMongo(url: string | undefined): Promise<Finding> {
   if (url === undefined)
     return faulty(
       'MONGO_URL is not set',
-      'Set MONGO_URL in .env. (npm start brings a MongoDB of its own, which only its own services know.)',
+      'Set MONGO_URL. (npm start brings a MongoDB of its own, which only its own services know.)',
     )
   const state = await mongoState(url).catch((error: Error) => error)
   if (state instanceof Error) return unreachable(state)

@@ -19,7 +19,7 @@ export async function lookAtRedis(url: string | undefined): Promise<Finding> {
   if (url === undefined)
     return faulty(
       'REDIS_URL is not set',
-      'Set REDIS_URL in .env. (npm start brings a Redis of its own, which only its own services know.)',
+      'Set REDIS_URL. (npm start brings a Redis of its own, which only its own services know.)',
     )
   const redis = new Redis(url, { ...healthCheckOptions, lazyConnect: true, retryStrategy: () => null })
   redis.on('error', () => {})
