@@ -123,6 +123,11 @@ describe('what happens on a day', () => {
   })
 })
 
+test('says that somebody who is booked now is seen now, and not at which time', async () => {
+  await givenTheFrontDesk([], { desk: async () => answered({ ...desk, doctors: [{ ...reyes, nextFree: desk.asOf }] }) })
+  expect(screen.getByText('Next free: now')).toBeDefined()
+})
+
 test('checks in with Enter whom the search finds alone', async () => {
   const { find, checkIn } = await givenTheFrontDesk([ben])
   type('ben')

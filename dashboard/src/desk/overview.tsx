@@ -44,9 +44,13 @@ export function Overview({ socket, onOpen, onSignedOut }: Props) {
 
 type DoctorProps = { doctor: DeskDoctor; desk: DeskAnswer; onOpen: () => void }
 
-function Doctor({ doctor, desk: { day, timeZone }, onOpen }: DoctorProps) {
+/** "Now" is not given as a clock time. */
+const isNow = (moment: string, { asOf }: DeskAnswer) => Date.parse(moment) - Date.parse(asOf) < 60_000
+
+function Doctor({ doctor, desk, onOpen }: DoctorProps) {
   const { texts, locale } = useStaffLanguage()
-  const { inRoom, breakUntil } = doctor
+  const { day, timeZone } = desk
+  const { inRoom, breakUntil, nextFree } = doctor
   const timeOf = (moment: string) => clockTime(moment, timeZone, locale)
   return (
     <UnstyledButton className="doctor-line" data-status={doctor.doctorStatus} onClick={onOpen}>
@@ -82,11 +86,11 @@ function Doctor({ doctor, desk: { day, timeZone }, onOpen }: DoctorProps) {
         <Behind minutes={doctor.behindMinutes} />
       </span>
       <span>
-        {doctor.nextFree !== null
-          ? texts.nextFreeAt(timeOf(doctor.nextFree))
-          : doctor.doctorStatus === 'on-break' || doctor.closed
-            ? null
-            : texts.noneFree}
+        {nextFree === null
+          ? doctor.doctorStatus !== 'on-break' && !doctor.closed && texts.noneFree
+          : isNow(nextFree, desk)
+            ? texts.nextFreeNow
+            : texts.nextFreeAt(timeOf(nextFree))}
       </span>
     </UnstyledButton>
   )

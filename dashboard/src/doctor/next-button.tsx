@@ -24,6 +24,7 @@ export function NextButton({ words, isMain, hasKey, disabled, busy, onPress }: P
       disabled={disabled}
       // Not disabled while a command runs: that would lose the keyboard focus.
       aria-busy={busy}
+      aria-label={words}
       aria-keyshortcuts={hasKey ? 'n' : undefined}
       styles={{ label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.3, textWrap: 'balance' } }}
       onClick={(event) => {
@@ -31,7 +32,8 @@ export function NextButton({ words, isMain, hasKey, disabled, busy, onPress }: P
         if (event.detail <= 1) onPress()
       }}
     >
-      {words}
+      {/* The dot between two steps does not begin a line. */}
+      {words.replaceAll(' ·', '\u00a0·')}
     </Button>
   )
 }

@@ -59,6 +59,7 @@ export const deskSituations: Record<keyof DeskTexts, string> = {
   checkedIn: 'Message',
   hereOf: 'Front desk: a doctor',
   inRoomSince: 'Front desk: a doctor, after the name of who is in the room',
+  nextFreeNow: 'Front desk: a doctor',
   nextFreeAt: 'Front desk: a doctor',
   noneFree: 'Front desk: a doctor',
   openList: 'Front desk: a doctor, for screen readers',

@@ -15,6 +15,7 @@ export const ar: DeskTexts = {
   checkedIn: (name) => `سُجّل حضور ${name}.`,
   hereOf: (here, waiting) => `في الانتظار: ${waiting}، الحاضرون: ${here}`,
   inRoomSince: (time) => `في الغرفة منذ ${time}`,
+  nextFreeNow: 'أقرب موعد متاح: الآن',
   nextFreeAt: (time) => `أقرب موعد متاح: ${time} تقريبًا`,
   noneFree: 'لا مواعيد متاحة اليوم',
   openList: (doctor) => `فتح قائمة ${doctor}`,

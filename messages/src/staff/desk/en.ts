@@ -15,6 +15,7 @@ export const en = {
   checkedIn: (name: string) => `${name} is checked in.`,
   hereOf: (here: number, waiting: number) => `${waiting} waiting, ${here} here`,
   inRoomSince: (time: string) => `in the room since ${time}`,
+  nextFreeNow: 'Next free: now',
   nextFreeAt: (time: string) => `Next free: about ${time}`,
   noneFree: 'No appointments left today',
   openList: (doctor: string) => `Open the list of ${doctor}`,

@@ -17,6 +17,7 @@ export const es: DeskTexts = {
   checkedIn: (name) => `${name} ya está aquí.`,
   hereOf: (here, waiting) => `${waiting} en espera, ${here} aquí`,
   inRoomSince: (time) => `en la sala desde las ${time}`,
+  nextFreeNow: 'Próximo hueco: ahora',
   nextFreeAt: (time) => `Próximo hueco: hacia las ${time}`,
   noneFree: 'Hoy no quedan huecos',
   openList: (doctor) => `Abrir la lista: ${doctor}`,
