@@ -1,21 +1,19 @@
 import { join } from 'node:path'
-import { type Config, root } from './config.ts'
+import type { Config } from './config.ts'
 import { builtDashboard } from './dashboard-build.ts'
 import type { Database } from './databases/database.ts'
 import { mayBeOld, migrateData } from './databases/migrate.ts'
 import { startMongo } from './databases/mongo.ts'
 import { startRedis } from './databases/redis.ts'
 import { type Gateway, startGateway } from './gateway.ts'
-import { type Child, startChild } from './processes/child.ts'
 import { freePort } from './processes/free-port.ts'
-import { reviver } from './processes/reviver.ts'
-import { waitUntil } from './processes/wait-until.ts'
+import { type Launch, type ServiceControls, serviceProcesses, urlAt } from './processes/services.ts'
 import type { Secrets } from './secrets.ts'
-import { type Service, serviceEnvironment, services, usesOnlyRealProviders } from './service-environment.ts'
+import { type Service, serviceEnvironment, usesOnlyRealProviders } from './service-environment.ts'
 import { type StandIns, startStandIns } from './stand-ins/stand-ins.ts'
 import { STAND_IN_FROM, STAND_IN_WHATSAPP_FROM } from './stand-ins/twilio-messages.ts'
 
-export type Stack = {
+export type Stack = ServiceControls & {
   /** The one public address, no trailing slash. */
   url: string
   port: number
@@ -23,16 +21,6 @@ export type Stack = {
   addresses: Record<Service, string> & { mongo: string; redis: string }
   /** Undefined when every provider is a real one. */
   standIns: StandIns | undefined
-  /** Starts a service that was stopped or killed, on the same port, and waits until it is ready. */
-  start: (service: Service) => Promise<void>
-  /** SIGTERM, as a deploy does. */
-  stopService: (service: Service) => Promise<void>
-  /** SIGKILL. */
-  kill: (service: Service) => Promise<void>
-  /** One more process of a service, at a port of its own, ready for work. */
-  startAnother: (service: Service) => Promise<Child & { url: string }>
-  /** The process of a service that was started last. */
-  childOf: (service: Service) => Child
   databases: { mongo: Database; redis: Database }
   startRedis: () => Promise<void>
   stopRedis: () => Promise<void>
@@ -43,9 +31,6 @@ export type Stack = {
   /** Ends everything that was started here, last started first. */
   stop: () => Promise<void>
 }
-
-/** Additional arguments for Node and settings with which a process of a service is started. */
-export type Launch = (service: Service) => { nodeArgs?: string[]; env?: NodeJS.ProcessEnv }
 
 /**
  * Starts all of Anteroom on this machine: databases, stand-ins, services (each a process of its own) and the gateway.
@@ -63,7 +48,7 @@ export async function startStack(options: {
   /** Called at each start of a service. */
   launch?: Launch
 }): Promise<Stack> {
-  const { config, secrets, say, launch = (): ReturnType<Launch> => ({}) } = options
+  const { config, secrets, say, launch = () => ({}), revives = false } = options
   const started: (() => Promise<void>)[] = []
   let stopped = false
   const stop = async () => {
@@ -93,15 +78,14 @@ export async function startStack(options: {
     say(redis.chosen)
 
     const mongoUrl = config.MONGO_URL ?? `${mongo.url}/anteroom`
-    // Compiled once and for all starts: a service is ready in half the time.
     const compileCache = join(kept.toolsDir, 'compile-cache')
     if (isOld) await migrateData({ mongoUrl, compileCache, say })
 
     const ports = { api: await freePort(), bot: await freePort(), workers: await freePort() }
-    const at = (service: Service) => `http://127.0.0.1:${ports[service]}`
+    const urls = { api: urlAt(ports.api), bot: urlAt(ports.bot), workers: urlAt(ports.workers) }
     const environment = serviceEnvironment(config, secrets, {
       publicUrl,
-      apiUrl: at('api'),
+      apiUrl: urls.api,
       mongoUrl,
       redisUrl: redis.url,
       standIns,
@@ -112,77 +96,21 @@ export async function startStack(options: {
         port,
         bindAddress: config.BIND_ADDRESS,
         publicUrl,
-        targets: { api: at('api'), bot: at('bot'), workers: at('workers'), standIns: standIns?.url },
+        targets: { ...urls, standIns: standIns?.url },
         pages,
       }),
     )
 
-    const children = new Map<Service, Child>()
-    async function run(service: Service, port: number) {
-      const { nodeArgs = [], env = {} } = launch(service)
-      const child = await startChild({
-        command: process.execPath,
-        args: [...nodeArgs, join(root, service, 'src/main.ts')],
-        cwd: root,
-        env: {
-          PATH: process.env.PATH,
-          HOME: process.env.HOME,
-          NODE_COMPILE_CACHE: compileCache,
-          ...environment,
-          ...env,
-          PORT: String(port),
-        },
-        onLine: (line) => say(`${service.padEnd(7)} ${line}`),
-      })
-      const url = `http://127.0.0.1:${port}`
-      const isReady = async () => (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) })).ok
-      const ready = waitUntil(isReady, {
-        limitMs: 30_000,
-        stillWorthwhile: child.running,
-        explain: () => `The service "${service}" did not become ready.\n${child.lastLines()}`,
-      })
-      return { child, url, ready }
-    }
-    /** What does not even start once is not started again and again. */
-    let isUp = false
-    const revive = reviver<Service>({ start, isOver: () => stopped, say })
-    async function start(service: Service) {
-      const { child, ready } = await run(service, ports[service])
-      children.set(service, child)
-      if (isUp && options.revives) revive(service, child)
-      await ready
-    }
-    const startAnother = async (service: Service) => {
-      const { child, url, ready } = await run(service, await freePort())
-      await ready.catch(async (error: unknown) => {
-        await child.kill()
-        throw error
-      })
-      started.push(child.stop)
-      return { ...child, url }
-    }
-    const childOf = (service: Service) => {
-      const child = children.get(service)
-      if (!child) throw new Error(`The service "${service}" was never started`)
-      return child
-    }
-    started.push(async () => {
-      await Promise.all([...children.values()].map((child) => child.stop()))
-    })
-    await Promise.all(services.map(start))
-    isUp = true
-    if (options.revives) for (const [service, child] of children) revive(service, child)
+    const processes = serviceProcesses({ ports, environment, compileCache, launch, revives, say })
+    started.push(processes.stopAll)
+    await processes.startAll()
 
     return {
       url: publicUrl,
       port: gateway.port,
-      addresses: { api: at('api'), bot: at('bot'), workers: at('workers'), mongo: mongo.url, redis: redis.url },
+      addresses: { ...urls, mongo: mongo.url, redis: redis.url },
       standIns,
-      start,
-      stopService: async (service) => children.get(service)?.stop(),
-      kill: async (service) => children.get(service)?.kill(),
-      startAnother,
-      childOf,
+      ...processes.controls,
       databases: { mongo, redis },
       startRedis: redis.start,
       stopRedis: redis.stop,

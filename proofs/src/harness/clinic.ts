@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BoardAnswer, BookAnswer, ChangesAnswer, NextAnswer } from '@anteroom/contracts/answers.ts'
 import type { Contact } from '@anteroom/contracts/contact.ts'
-import type { Launch } from '@anteroom/local/stack.ts'
+import type { Launch } from '@anteroom/local/processes/services.ts'
 import { logIn, startTestStack } from '@anteroom/local/testing/stack.ts'
 import { type Document, MongoClient } from 'mongodb'
 import type { Patient, Row } from './check.ts'

@@ -1,5 +1,5 @@
+import type { Launch } from '@anteroom/local/processes/services.ts'
 import type { Service } from '@anteroom/local/service-environment.ts'
-import type { Launch } from '@anteroom/local/stack.ts'
 import type { FaultPoint } from '@anteroom/service/fault-point.ts'
 
 /** The service that passes each fault point. */
