@@ -1,5 +1,6 @@
 import { commandNames } from '@anteroom/contracts/commands.ts'
 import { Language } from '@anteroom/contracts/status.ts'
+import { everyday } from './act-grammar.ts'
 import { alternatives, beginningsOf, expressionOf, needsExpression, patternsOf } from './phrase-patterns.ts'
 import { plain, wordsOf } from './plain.ts'
 import { remembered } from './remembered.ts'
@@ -69,8 +70,10 @@ const atOnce = new Set<Concept>(['here', 'late', 'later'])
 /** Too many others are a letter away from a shorter word: "know" is not "now". */
 const MIN_FUZZY_LETTERS = 4
 const MIN_PHRASE_LETTERS = 5
+/** Words that are commands only alone are near too many others: "salí" is not "salir". */
 const fuzzyWords = [...single].filter(
-  ([word, found]) => word.length >= MIN_FUZZY_LETTERS && found.some(({ concept }) => guessed.has(concept)),
+  ([word, found]) =>
+    word.length >= MIN_FUZZY_LETTERS && !everyday.has(word) && found.some(({ concept }) => guessed.has(concept)),
 )
 
 const bySound = Map.groupBy(

@@ -112,6 +112,15 @@ it.each([
   expect(chat.state().at.step).toBe('idle')
 })
 
+it.each(['volvé a activarme los avisos, me arrepentí', 'me arrepentí', 'salí con tiempo, nada de atrasos por ahora'])(
+  'asks about no cancellation where none is wished: %s',
+  (text) => {
+    const chat = exampleChat(booked).say(text)
+
+    expect(chat.state().at.step).toBe('idle')
+  },
+)
+
 describe('under a question that a yes confirms', () => {
   it('takes a yes in other words where nothing is lost by it, and never for a cancellation', () => {
     const booking = exampleChat({}, { patientName: 'Ana Lopez' }).say('book dr reyes tomorrow')
