@@ -4,8 +4,8 @@ import express from 'express'
 import { pino } from 'pino'
 
 /**
- * The most that this machine can do: Express with one call of the driver, and `node:http` with a ready string. It runs
- * as a process of its own, on the API's database and with the API's write concern.
+ * The most that this machine can do: Express with one call of the driver, and `node:http` with a fixed string. Runs as
+ * a separate process on the API's database, with the API's write concern.
  */
 const database = openDatabase()
 await connect(database, process.env.MONGO_URL ?? '', pino({ level: 'warn' }))

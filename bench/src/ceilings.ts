@@ -41,7 +41,7 @@ export const example: StatusAnswer = {
 
 export type Ceilings = { insert: Target; update: Target; read: Target; ready: Target; known: Target }
 
-/** Starts `ceiling.ts` beside the API, on the same database, and returns the requests to it as targets. */
+/** Starts `ceiling.ts` beside the API on the same database, and returns its endpoints as targets. */
 export async function startCeilings(machine: Machine, { mongoUrl, booking, db }: Clinic): Promise<Ceilings> {
   const doctors = doctorsOf('ceiling')
   await db

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 
 /**
- * Staff ask with the cookie of their session, the bot with its key. `tag`: of the answer that the client already has.
+ * Staff ask with their session cookie, the bot with its key. `tag`: the ETag of the answer that the client already has.
  */
 export type Asked = {
   method: 'GET' | 'POST'
@@ -14,12 +14,12 @@ export type Asked = {
 }
 export type Answer = { status: number; tag?: string | undefined; body: string }
 
-/** One kept-alive connection, on which one request is under way at a time. */
+/** One kept-alive connection that carries one request at a time. */
 export type Connection = { ask: (asked: Asked) => Promise<Answer>; close: () => void }
 
 /**
- * A client that does no more than these benches need. Fetch and other general clients spend more time on a request than
- * a bare server does on its answer: with them the load, and not the server, would set the ceiling.
+ * A client that does only what these benches need. Fetch and other general clients spend more time on a request than a
+ * bare server does, so the load rather than the server would set the ceiling.
  */
 export async function openConnection(port: number): Promise<Connection> {
   const socket = connect(port, '127.0.0.1')
@@ -58,8 +58,8 @@ function textOf({ method, path, cookie, key, tag, body }: Asked): string {
 }
 
 /**
- * The answer once all of it is there. All servers here send a `Content-Length`, but with 304; one that does not is an
- * error.
+ * The answer once it is complete; null before. Every answer here has a `Content-Length`, except a 304; another one
+ * without it is an error.
  */
 function wholeAnswer(received: Buffer): Answer | null {
   const end = received.indexOf('\r\n\r\n')
@@ -77,7 +77,7 @@ function wholeAnswer(received: Buffer): Answer | null {
   }
 }
 
-/** The body of an answer with the status that is expected; throws for any other. */
+/** The body of an answer with the expected status. Throws on any other status. */
 export function expectStatus(answer: Answer, status: number): string {
   if (answer.status !== status) throw new Error(`Expected ${status}, got ${answer.status}: ${answer.body}`)
   return answer.body

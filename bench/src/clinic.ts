@@ -18,7 +18,7 @@ const BOT_API_KEY = 'b'.repeat(40)
 const LINK_SECRET = 'l'.repeat(40)
 const links = statusLinks(LINK_SECRET)
 
-/** The ids of so many doctors, whose queues no other stretch uses. */
+/** The ids of `count` doctors whose queues no other stretch uses. */
 export const namedDoctors = (set: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${set}_${index}`)
 
@@ -36,7 +36,7 @@ const doctor = (_id: string): Doctor => ({
   daysOff: [],
 })
 
-/** An appointment as staff and as its patient know it. */
+/** The id of an appointment for staff, and the token for its patient. */
 type Named = { id: string; token: string }
 
 export type Clinic = Awaited<ReturnType<typeof openClinic>>
@@ -44,12 +44,12 @@ export type Clinic = Awaited<ReturnType<typeof openClinic>>
 type Booking = { doctorId: string; patientName: string; daysAhead: number; contact?: Contact | undefined }
 
 /**
- * The real API over a database of its own with these doctors, and a session of the front desk; `more`: settings of the
- * API.
+ * The real API on its own database with these doctors, and a session of the front desk. `more`: additional settings of
+ * the API.
  */
 export async function openClinic(machine: Machine, doctorIds: string[], more: Record<string, string> = {}) {
   const mongoUrl = machine.mongoUrl.replace(/\/?(\?.*)?$/, `/bench_${randomBytes(6).toString('hex')}$1`)
-  // With the driver's own timeouts: these calls may come right after a load.
+  // With the driver's own timeouts, because these calls may follow right after a load.
   const client = await new MongoClient(mongoUrl).connect()
   const db = client.db()
   const doctors = db.collection<Doctor>('doctors')
@@ -70,7 +70,7 @@ export async function openClinic(machine: Machine, doctorIds: string[], more: Re
     { ...settings, SESSION_SECRET: 's'.repeat(40), DEMO_PASSWORD: PASSWORD, RATE_LIMITS: 'off', ...more },
     '/readyz',
   )
-  /** For single requests outside of the load. */
+  /** For single requests outside the load. */
   async function ask(asked: Asked, status: number): Promise<{ json: unknown; headers: Headers }> {
     const { method, path, cookie = '', key, body } = asked
     const origin = `http://127.0.0.1:${port}`
@@ -91,12 +91,12 @@ export async function openClinic(machine: Machine, doctorIds: string[], more: Re
   const desk = { username: 'desk', password: PASSWORD }
   const { headers } = await ask({ method: 'POST', path: '/api/session', body: desk }, 201)
   const cookie = headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  // The demo's doctors were added together with its staff. The API gives a database its form only while that is empty.
+  // The demo's doctors came with its staff: the API sets up a database only while that is empty.
   await doctors.deleteMany({})
   await doctors.insertMany(doctorIds.map(doctor))
   const today = clinicDay(Date.now(), 'UTC')
 
-  /** Only the bot may name a chat. */
+  /** Only the bot may give a chat as the contact. */
   const booking = ({ doctorId, patientName, daysAhead, contact }: Booking): Asked => ({
     method: 'POST',
     path: '/api/appointments',
@@ -112,9 +112,9 @@ export async function openClinic(machine: Machine, doctorIds: string[], more: Re
   }
 
   /**
-   * Gives each of these doctors a queue of that length for today. One is booked through the API and the others are
-   * copies of what it stored, under ids of their own. `contactOf` says where the alerts of a patient go, by the place
-   * in the queue from 0 on. Returns the appointments of each doctor in queue order.
+   * Gives each of these doctors a queue of that length for today. One appointment is booked through the API; the others
+   * are copies of it with their own ids. `contactOf`: where a patient's alerts go, by the place in the queue from 0.
+   * Returns each doctor's appointments in queue order.
    */
   async function fillQueues(
     [first = '', ...others]: string[],

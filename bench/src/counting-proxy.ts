@@ -1,20 +1,20 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { BSON } from 'mongodb'
 
-/** The header of a message, its flags, and the kind of its first section, before the command as BSON. */
+/** Where the command begins as BSON: after the header, the flags and the kind of the first section. */
 const COMMAND_AT = 21
 
 const OP_CODE_AT = 12
 const OP_MSG = 2013
 
-/** A look at the revisions of days, which reads none of them. */
+/** A query for the revisions of days, which does not read the days themselves. */
 export const LOOK = 'look at queues'
 /** One day as it is stored. */
 export const DAY = 'a day of queues'
 
-/** The command of a message and the collection that it is about, as `find queues`. */
+/** The command of a message and its collection, such as `find queues`. */
 function nameOf(message: Buffer): string {
-  // With a connection's first message the driver finds out what the server speaks.
+  // The first message of a connection is the driver's handshake.
   if (message.readInt32LE(OP_CODE_AT) !== OP_MSG) return 'hello'
   const body = BSON.deserialize(message.subarray(COMMAND_AT), { allowObjectSmallerThanBufferSize: true })
   const [[command = '', on] = []] = Object.entries(body)
@@ -27,8 +27,8 @@ function nameOf(message: Buffer): string {
 }
 
 /**
- * Passes everything on to the database, and counts what it is asked: each message begins with its length. `mongoUrl`
- * leads through it.
+ * Passes everything on to the database and counts the commands. Each message begins with its length. `mongoUrl` leads
+ * through this proxy.
  */
 export async function countingProxy(mongoUrl: string) {
   const target = new URL(mongoUrl)
@@ -55,7 +55,7 @@ export async function countingProxy(mongoUrl: string) {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The proxy has no port')
   return {
-    // Or the driver asks who else is there, and goes past the proxy.
+    // Otherwise the driver looks for other members and bypasses the proxy.
     mongoUrl: `mongodb://127.0.0.1:${address.port}/?directConnection=true`,
     asked,
     messages: () => [...asked.values()].reduce((sum, times) => sum + times, 0),

@@ -17,12 +17,12 @@ const SECONDS = { short: 10, full: 60 }
 const WARM_UP_SECONDS = 10
 const DOCTORS = 10_000
 const CONNECTIONS = 200
-/** Of a booking, from the moment at which it was due. */
+/** The limit for a booking, from the moment at which it was due. */
 const MAX_P99_MS = 100
 
 const COUNTRY = namedDoctors('country', DOCTORS)
 
-/** A country's bookings, at the moments at which they are due whether or not those before them were answered. */
+/** A whole country's bookings, each sent when it is due, whether or not the earlier ones were answered. */
 export async function countryBench({ profiles, full }: Options): Promise<void> {
   const seconds = full ? SECONDS.full : SECONDS.short
   await onStage({ profiles, doctorIds: COUNTRY, packages: ['express', 'mongoose'] }, (stage) => measure(stage, seconds))
@@ -30,12 +30,12 @@ export async function countryBench({ profiles, full }: Options): Promise<void> {
 
 type Arrivals = { port: number; seconds: number; asked: () => Asked; heard?: (body: string) => void }
 
-/** The milliseconds from the moment at which each was due to its answer. */
+/** The milliseconds from the moment at which each was due until its answer. */
 async function arrive({ port, seconds, asked, heard }: Arrivals): Promise<{ times: number[]; load: number }> {
   const free = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(port)))
   const waiting: ((connection: Connection) => void)[] = []
   const all = [...free]
-  // The one that has waited longest: a server closes those that nobody uses.
+  // The one that has been idle longest, because a server closes unused connections.
   const taken = async () => free.shift() ?? new Promise<Connection>((resolve) => waiting.push(resolve))
   function giveBack(connection: Connection) {
     const first = waiting.shift()
@@ -45,7 +45,7 @@ async function arrive({ port, seconds, asked, heard }: Arrivals): Promise<{ time
 
   const times: number[] = []
   async function one(due: number) {
-    // A timer may be early by less than a millisecond.
+    // A timer may fire less than a millisecond early.
     const begun = Math.min(due, performance.now())
     const connection = await taken()
     const body = expectStatus(await connection.ask(asked()), 201)
@@ -89,7 +89,7 @@ async function measure({ machine, clinic }: Stage, seconds: number): Promise<Res
   let booked = 0
   const book = (): Asked => {
     const turn = booked++
-    // Neighbours in time are with doctors far apart.
+    // Bookings close in time go to doctors far apart.
     const doctorId = COUNTRY[(turn * 7_919) % DOCTORS] ?? ''
     return clinic.booking({ doctorId, patientName: `Patient ${turn}`, daysAhead: 1 })
   }

@@ -9,7 +9,7 @@ import type { Row } from './table.ts'
 const SIZES = [10, 100, 500] as const
 const STRETCH_MS = 400
 
-/** Hours that hold the longest queue there may be. */
+/** Hours long enough for the longest possible queue. */
 const plan = planFor(
   { ...doctor, consultationMinutes: 1, week: Array.from({ length: 7 }, () => [{ from: '08:00', to: '18:00' }]) },
   '2026-12-01',
@@ -23,8 +23,9 @@ const now: Instant = nineOClock + minutes(5)
 type Case = { queue: Queue; command: Command }
 
 /**
- * The commands for a day that holds `size` appointments with the one being booked, a third of them over: in thirty, ten
- * bookings, eight times next, four cancellations, three starts, three finishes and two changes of the doctor's status.
+ * The commands for a day that holds `size` appointments including the one being booked, a third of them over. Of 30
+ * commands: ten bookings, eight next, four cancellations, three starts, three finishes and two changes of the doctor's
+ * status.
  */
 function casesAt(size: number): Case[] {
   const booked = size - 1
@@ -64,7 +65,7 @@ function rateOf(cases: Case[]): number {
   return (decided / (performance.now() - start)) * 1_000
 }
 
-/** How many commands the pure rules decide on a second, and what each further appointment in the queue costs. */
+/** How many commands the pure rules decide per second, and what each further appointment in the queue costs. */
 export function decideRows(rounds: number): Row[] {
   const sizes = SIZES.map((size) => ({ size, cases: casesAt(size), rates: [] as number[] }))
   for (const { cases } of sizes) rateOf(cases)

@@ -8,11 +8,11 @@ import express from 'express'
 /** About a week of a busy clinic. */
 const CALLS = 10_000
 const MEASURED_EVERY = 1_000
-/** Longer than a call is announced, so that each of them is. */
+/** Longer than an announcement, so that every call is announced. */
 const BETWEEN_CALLS_MS = 8_000
 const DOCTORS = 10
 
-/** What a screen shows after so many calls, of which the last five stand. */
+/** What a screen shows after `count` calls, the last five of which are visible. */
 function screenAfter(count: number): DisplayAnswer {
   const now = Date.parse('2026-12-01T08:00:00Z') + count * BETWEEN_CALLS_MS
   const numberAt = (index: number) => 1 + (Math.floor(index / DOCTORS) % 300)
@@ -41,7 +41,7 @@ function screenAfter(count: number): DisplayAnswer {
   }
 }
 
-/** The built page, with an API that has made one more call whenever it is asked. */
+/** The built page, with an API that has made one more call each time it is asked. */
 async function serveScreen() {
   const pages = await builtDashboard(console.log)
   const said = { calls: 0 }
@@ -62,8 +62,8 @@ async function serveScreen() {
 }
 
 /**
- * Whether a screen of the waiting room survives its week: the page's memory and nodes in a browser, with its clock run
- * forward over 10,000 calls that are all shown, chimed and spoken one after another.
+ * Whether a waiting room screen survives its week: the page's memory and nodes in a browser whose clock runs forward
+ * over 10,000 calls, each shown, chimed and spoken.
  */
 export async function displayBench(): Promise<void> {
   const screen = await serveScreen()
@@ -71,7 +71,7 @@ export async function displayBench(): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
   await page.clock.install()
   await page.goto(screen.url)
-  // Touched, so that sounds are made.
+  // A touch allows the page to play sounds.
   await page.getByRole('button').click()
   const inspector = await page.context().newCDPSession(page)
 
@@ -89,7 +89,7 @@ export async function displayBench(): Promise<void> {
   let last = 0
   while (screen.said.calls < CALLS) {
     const answered = page.waitForResponse(/calls$/)
-    // As when a screen wakes up: it asks at once.
+    // As when a screen wakes up: the page asks at once.
     await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     await answered
     await page.clock.runFor(BETWEEN_CALLS_MS)

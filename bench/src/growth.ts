@@ -7,19 +7,19 @@ import { next, nextSets } from './workloads/next.ts'
 import { status } from './workloads/status.ts'
 
 const SHORT = 10
-/** A queue holds 500, and some are booked here. */
+/** A queue holds 500, and this bench adds some. */
 const LONG = 480
 const FEW = 10
 const MANY = 10_000
 
 const LENGTHS = [SHORT, LONG]
 /**
- * What one costs is asked, not how many can be served: with fifty, long days are more than a database for tests can
- * write in time.
+ * This measures the cost of one request, not how many can be served: with fifty connections, long days are more than a
+ * test database can write in time.
  */
 const CONNECTIONS = 10
 
-/** What a long queue, and many queues, cost beside a short one and a few. A ratio of 1 says: nothing. */
+/** What a long queue and many queues cost, compared with a short one and a few. A ratio of 1: no difference. */
 export async function growthBench({ profiles, ...turns }: Options): Promise<void> {
   const sets = LENGTHS.flatMap((length) => [...nextSets(turns, length), ...bookSets(turns, length), `status_${length}`])
   const doctorIds = [...sets.flatMap(doctorsOf), ...[FEW, MANY].flatMap((count) => namedDoctors(`of_${count}`, count))]

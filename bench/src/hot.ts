@@ -9,14 +9,15 @@ const ALONE = 'hot_alone'
 const TOGETHER = 'hot_together'
 
 /**
- * Bookings with one doctor by sixteen at once, beside one who books alone. One that is refused as busy fails the bench.
+ * Sixteen patients book with one doctor at once, compared with one who books alone. A booking refused as busy fails the
+ * bench.
  */
 export async function hotBench({ profiles, ...turns }: Options): Promise<void> {
   const packages = ['express', 'mongoose']
   await onStage({ profiles, doctorIds: [ALONE, TOGETHER], packages }, (stage) => measure(stage, turns))
 }
 
-/** The same, with how long each answer took. */
+/** The same target, which also notes how long each answer took. */
 function timed(target: Target, times: number[]): Target {
   async function prepare() {
     const { step, check } = await target.prepare()

@@ -1,7 +1,7 @@
 import type { Row } from './table.ts'
 import { BUSY } from './turns.ts'
 
-/** The smallest figure that `percent` of all do not exceed (nearest rank). */
+/** The smallest figure that `percent` of all figures do not exceed (nearest rank). */
 export function percentile(figures: number[], percent: number): number {
   const sorted = figures.toSorted((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN
@@ -10,7 +10,7 @@ export function percentile(figures: number[], percent: number): number {
 /** How long single operations took in milliseconds, round by round. */
 export type Times = { name: string; rounds: number[][] }
 
-/** A row for each percentile. Less is better: a ratio of 2 says that ours takes twice as long. */
+/** A row for each percentile. Less is better: a ratio of 2 means that ours takes twice as long. */
 export const percentileRows = (percents: number[], ours: Times, ceiling: Times): Row[] =>
   percents.map((percent) => ({
     workload: `${ours.name}, p${percent}`,
@@ -24,8 +24,8 @@ export const percentileRows = (percents: number[], ours: Times, ceiling: Times):
 export type Stretch = { name: string; run: () => Promise<number[]> }
 
 /**
- * Runs them in order and then in reverse in each round, after a round to warm up. `loadWasBusy`: in one of the
- * stretches this process used nearly all of its core.
+ * After a warm-up round, runs them in order and then in reverse in each round. `loadWasBusy`: in one stretch this
+ * process used nearly all of its core.
  */
 export async function timesInTurns(
   stretches: Stretch[],

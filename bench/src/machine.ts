@@ -10,11 +10,11 @@ import { freePort } from '@anteroom/local/processes/free-port.ts'
 import { onPath } from '@anteroom/local/processes/on-path.ts'
 import { waitUntil } from '@anteroom/local/processes/wait-until.ts'
 
-/** The servers run on core 0; this process, which is the load, and the databases that it starts run on core 1. */
+/** The servers run on core 0. This process, which is the load, and its databases run on core 1. */
 const SERVER_CORE = '0'
 const LOAD_CORE = '1'
 
-/** Shared with `npm start`, so that its downloads are used here, too. */
+/** Shared with `npm start`, so that downloads are reused. */
 const toolsDir = join(import.meta.dirname, '../../.data')
 
 type Server = { port: number; pid: number; stop: () => Promise<void> }
@@ -24,14 +24,17 @@ export type Machine = {
   redisUrl: string
   /** The conditions under which the figures were measured. */
   described: string[]
-  /** In front of a command: it runs on all cores, as where nothing is measured beside it. */
+  /** A prefix that lets a command use all cores, for when nothing is measured beside it. */
   onAllCores: string[]
-  /** Starts a program of ours on the server's core, on a free port if it names none, and waits until `path` answers. */
+  /**
+   * Starts one of our programs on the server's core, on a free port unless it names one, and waits until `path`
+   * answers.
+   */
   serve: (program: string, environment: Record<string, string>, path: string) => Promise<Server>
   stop: () => Promise<void>
 }
 
-/** Moves this process to its core, which its later children inherit. False where that cannot be done. */
+/** Moves this process to its core, which its later children inherit. False where that is not possible. */
 function keepToOneCore(): boolean {
   const taskset = onPath('taskset')
   if (availableParallelism() < 2 || !taskset) return false
@@ -47,10 +50,10 @@ function keepToOneCore(): boolean {
 export const memoryOf = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024
 
-/** Of `/proc/PID/stat`, on every Linux that Node runs on. */
+/** The unit of `/proc/PID/stat` on every Linux that Node supports. */
 const TICKS_PER_SECOND = 100
 
-/** The milliseconds that a process has computed for. */
+/** The CPU time of a process in milliseconds. */
 export function cpuOf(pid: number): number {
   const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
   const fields = after.split(' ')
@@ -58,8 +61,7 @@ export function cpuOf(pid: number): number {
 }
 
 /**
- * With a slow database the figures would measure nothing else, and filling it would take an hour. Throws with what to
- * do.
+ * With a slow database, the figures would measure only that, and filling it would take an hour. Throws with what to do.
  */
 function needFastDatabase(): void {
   if (process.env.MONGO_URL || onPath('mongod') || onPath('secantusd-rs')) return
@@ -91,7 +93,7 @@ export async function prepareMachine(profiles: string | undefined): Promise<Mach
     const port = Number(environment.PORT ?? (await freePort()))
     const [command, ...args] = [...pin, process.execPath, ...profiling, program]
     const env = { ...process.env, ...environment, PORT: `${port}` }
-    // They log what goes wrong alone.
+    // They log only what goes wrong.
     const server = await startChild({ command, args, env, onLine: console.error })
     servers.push(server)
     await waitUntil(async () => (await fetch(`http://127.0.0.1:${port}${path}`)).ok, {

@@ -71,7 +71,7 @@ if (!bench || !Number.isInteger(rounds) || rounds < 1 || !(seconds > 0) || !Numb
   process.exit(2)
 }
 
-// On exit a process also ends its children.
+// When this process exits, it also ends its children.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 try {

@@ -11,14 +11,14 @@ import { table } from './table.ts'
 
 type Loaded = { kilobytes: number; requests: number }
 
-/** Each page with what it shows first, and the most JavaScript, in kilobytes, that is wanted. */
+/** Each page, what it shows first, and the most JavaScript that it should load, in kilobytes. */
 const PAGES = [
   { name: "a patient's status", path: '/a/AAAAAAAAAAAAAAAAAAAAAA', shows: 'h1', most: 110 },
   { name: "the dashboard's first route", path: '/doctor', shows: 'form', most: 110 },
 ]
 const MAX_REQUESTS = 4
 
-/** The built pages, with an API that knows one status and nobody who is logged in. */
+/** The built pages, with an API that knows one status and has nobody logged in. */
 async function servePages(pages: string) {
   const app = express()
   app.get('/api/appointments/:id/status', (_, response) => response.json(example))
@@ -32,7 +32,7 @@ async function servePages(pages: string) {
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
 }
 
-/** What a browser loads of each page until that shows something: JavaScript as it is sent, compressed, and requests. */
+/** What a browser loads of each page until the page shows something: compressed JavaScript, and requests. */
 export async function pageBench(): Promise<void> {
   const pages = await builtDashboard(console.error)
   const served = await servePages(pages)
@@ -45,7 +45,7 @@ export async function pageBench(): Promise<void> {
     page.on('request', (request) => asked.push(new URL(request.url())))
     await page.goto(served.origin + path)
     await page.locator(shows).first().waitFor({ timeout: 30_000 })
-    // What is loaded when the page is there is not waited for.
+    // The page does not wait for the sockets.
     const loaded = asked.filter(({ pathname }) => !pathname.startsWith('/socket.io'))
     await context.close()
     const scripts = loaded.filter(({ pathname }) => pathname.endsWith('.js'))

@@ -10,14 +10,14 @@ import { BOOK_SET, book } from './workloads/book.ts'
 import { next, nextSets } from './workloads/next.ts'
 import { STATUS_SET, status, UNCHANGED_SET, unchanged } from './workloads/status.ts'
 
-/** What is asked over HTTP, by names under which each can be measured alone. */
+/** The requests over HTTP, by names under which each can be measured alone. */
 export const WORKLOADS = ['book', 'status', '304', 'next'] as const
 
 type Workload = (typeof WORKLOADS)[number]
 
 /**
- * The rules alone, then booking, status and next over HTTP beside the ceilings of the same machine. `only`: one of
- * these.
+ * The rules alone, then booking, status and next over HTTP, compared with the ceilings of the same machine. `only`: one
+ * of {@link WORKLOADS}.
  */
 export async function queueBench({ profiles, ...turns }: Options, only?: Workload): Promise<void> {
   const machine = await prepareMachine(profiles)
@@ -70,7 +70,7 @@ async function overHttp(
 
 const nameOf = ({ target }: Measured) => target.name
 
-/** Ours comes last; each of the others is a ceiling of its own. */
+/** Ours comes last; each of the others is a ceiling. */
 const rowsOf = (measured: Measured[]): Row[] =>
   measured.slice(0, -1).flatMap((ceiling) => {
     const ours = measured.at(-1) ?? ceiling

@@ -12,7 +12,7 @@ const PATIENTS = 25
 
 const dayBefore = (days: number) => new Date(LAST - days * 86_400_000).toISOString().slice(0, 10)
 
-/** A day of patients whose waits are all over the first hour. */
+/** The figures of a day whose patients all waited in the first hour. */
 function figuresOf(salt: number) {
   const minutes = Array.from({ length: PATIENTS }, (_, patient) => (patient * 13 + salt * 7) % 60)
   const arrivals = noFigures().arrivals.map((_, hour) => (hour >= 8 && hour < 18 ? (hour + salt) % 5 : 0))
@@ -26,7 +26,7 @@ function figuresOf(salt: number) {
   }
 }
 
-/** How long it takes to add up a year of {@link DOCTORS} doctors, and what it answers must be right. */
+/** How long it takes to add up a year of {@link DOCTORS} doctors. Throws if the answer is wrong. */
 export async function reportsBench({ rounds, profiles }: Options): Promise<void> {
   const machine = await prepareMachine(profiles)
   const database = openDatabase()

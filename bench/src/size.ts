@@ -7,14 +7,14 @@ import { EMPTY_OUTBOX, outboxAfter } from '@anteroom/store/outbox.ts'
 import { BSON } from 'mongodb'
 
 const PATIENTS = 500
-/** A copy is made behind every so many commands, as in the API. */
+/** As in the API, history is copied after this many commands. */
 const COPIED_EVERY = 16
-/** So many receipts a document had when it held them all. */
+/** A document had this many receipts when it held them all. */
 const RECEIPTS_ONCE = 256
 
 type Asked = { command: Command; answer: object }
 
-/** As many patients as a day may hold: each books, checks in, chooses a language and is called in. */
+/** As many patients as a day may hold. Each books, checks in, chooses a language and is called. */
 function commands(): Asked[] {
   const hours = { ...doctor, consultationMinutes: 1, week: doctor.week.map(() => [{ from: '00:00', to: '24:00' }]) }
   const plan = planFor(hours, emptyDay.day, 'Europe/Madrid')
@@ -23,7 +23,7 @@ function commands(): Asked[] {
   const book = (id: string, index: number): Asked => {
     const patientName = `Patient Number ${index}`
     const contact = { channel: 'telegram', address: String(7_000_000 + index) } as const
-    // What the API answers to a booking.
+    // The API's answer to a booking.
     const appointment = {
       ...{ id, patientName, doctor: doctor.name, queueNumber: index, status: 'waiting', doctorId: doctor._id },
       ...{ estimatedWaitTime: '100 minutes', expectedAt: '2026-12-01T09:00:00.000Z', room: '1', day: emptyDay.day },
@@ -43,8 +43,8 @@ function commands(): Asked[] {
 }
 
 /**
- * How large the document of a full day is after 2,000 commands, each with an `Idempotency-Key`: with its newest rows
- * and receipts, and as it was when it held all rows.
+ * How large the document of a full day is after 2,000 commands with an `Idempotency-Key` each: with only its newest
+ * rows and receipts, and as it was when it held all rows.
  */
 export async function sizeBench(): Promise<void> {
   let queue = emptyDay

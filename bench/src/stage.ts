@@ -8,14 +8,15 @@ import { versions } from './versions.ts'
 /** The API with its databases, and providers whose webhooks lead to `botPort`, where no bot listens yet. */
 export type Stage = { machine: Machine; clinic: Clinic; standIns: StandIns; botPort: number }
 
-/** What was measured, and the notes below the table. `faults`: reasons why the bench fails in spite of its figures. */
+/** The measured rows, and the notes below the table. `faults`: reasons why the bench fails in spite of its figures. */
 export type Result = { rows: Row[]; notes: string[]; faults?: string[] }
 
-/** `redisUrl`: another Redis than the machine's. */
+/** `redisUrl`: a Redis other than the machine's. */
 type Setting = { profiles: string | undefined; doctorIds: string[]; packages: string[]; redisUrl?: string }
 
 /**
- * Starts all parts for one bench, prints what `measure` found, and stops them. Throws its faults, and what it throws.
+ * Starts all parts for one bench, prints what `measure` found, and stops them. Throws its faults, or what `measure`
+ * throws.
  */
 export async function onStage(
   { profiles, doctorIds, packages, redisUrl }: Setting,

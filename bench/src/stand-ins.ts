@@ -4,8 +4,8 @@ import type { Button } from '@anteroom/local/stand-ins/telegram-chats.ts'
 import { channelOf, type PhoneChannel } from '@anteroom/local/stand-ins/twilio-messages.ts'
 
 /**
- * What a provider accepted. `at`: `performance.now()` of that moment; `isNew`: not an edit of an earlier message;
- * `messageId` and `buttons`: Telegram's alone.
+ * A message that a provider accepted. `at`: `performance.now()` at that moment; `isNew`: not an edit of an earlier
+ * message; `messageId` and `buttons`: only on Telegram.
  */
 export type Accepted = {
   channel: 'telegram' | PhoneChannel
@@ -20,8 +20,8 @@ export type Accepted = {
 export type StandIns = Awaited<ReturnType<typeof startStandIns>>
 
 /**
- * The stand-ins of `npm start` for Telegram and Twilio, in this process, so that a message is timed at the moment when
- * it is accepted. `publicUrl`: where Twilio's webhooks go.
+ * The stand-ins of `npm start` for Telegram and Twilio, in this process, so that a message is timed when it is
+ * accepted. `publicUrl`: where Twilio's webhooks go.
  */
 export async function startStandIns(publicUrl: string) {
   const [telegram, twilio] = await Promise.all([startTelegram(), startTwilio({ publicUrl })])
@@ -60,11 +60,11 @@ export async function startStandIns(publicUrl: string) {
       TWILIO_API_ROOT: twilio.url,
     },
     events,
-    /** All that was accepted so far, in that order. */
+    /** Everything accepted so far, in order. */
     log,
     telegram,
     twilio,
-    /** Accepts no more than Telegram does: 30 messages in any second over all, and one to each chat. */
+    /** Accepts no more than Telegram does: 30 messages in any second in all, and one to each chat. */
     beStrict: () => telegram.layer.limiter.set({ all: 30, perChat: 1 }),
     stop() {
       telegram.stop()

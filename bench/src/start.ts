@@ -9,12 +9,12 @@ import type { Options } from './options.ts'
 import { onStage, type Result, type Stage } from './stage.ts'
 
 const SERVICES = ['api', 'bot', 'workers']
-/** Of all of Anteroom, once it has run before. */
+/** The limit for all of Anteroom when it has run before. */
 const MAX_WARM_MS = 5_000
 
 /**
- * From the start of each service's process to its answer that it is ready, beside a process that only has Socket.IO;
- * and of `npm start`, where it has run before, to its first page with the doctors on it.
+ * From the start of each service's process until it answers that it is ready, compared with a process that only has
+ * Socket.IO; and from `npm start`, when it has run before, until its first page shows the doctors.
  */
 export async function startBench({ rounds, profiles }: Options): Promise<void> {
   const packages = ['express', 'mongoose', 'telegraf', 'socket.io']
@@ -70,8 +70,8 @@ async function measure({ machine, clinic, standIns }: Stage, rounds: number): Pr
 }
 
 /**
- * The milliseconds from the start of everything to a page and the doctors that it shows, each time with what the time
- * before left.
+ * The milliseconds from the start of everything until a page shows the doctors. Each start reuses what the one before
+ * left.
  */
 async function warmStarts({ redisUrl, onAllCores }: Stage['machine'], times: number): Promise<number[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'anteroom-bench-start-'))

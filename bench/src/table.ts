@@ -1,4 +1,4 @@
-/** One line of the printed table, one figure a round; without `ceilings` nothing is compared. */
+/** One line of the printed table with one figure per round. Without `ceilings` nothing is compared. */
 export type Row = { workload: string; ours: number[]; unit: string; ceiling: string; ceilings: number[] }
 
 export function median(figures: number[]): number {
@@ -27,12 +27,11 @@ function cells({ workload, ours, unit, ceiling, ceilings }: Row): string[] {
 }
 
 /** A Markdown table with padded columns: it reads well in a terminal and can be pasted. */
-export function table(rows: Row[]): string {
-  const head = ['workload', 'ours', 'ceiling', 'its figure', 'ratio', 'min–max']
-  const lines = rows.map(cells)
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...lines].map((line) => (line[column] ?? title).length)),
-  )
-  const text = (line: string[]) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
-  return [text(head), text(widths.map((width) => '-'.repeat(width))), ...lines.map(text)].join('\n')
+export function markdownTable(head: string[], rows: string[][]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)))
+  const text = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  return [text(head), text(widths.map((width) => '-'.repeat(width))), ...rows.map(text)].join('\n')
 }
+
+export const table = (rows: Row[]): string =>
+  markdownTable(['workload', 'ours', 'ceiling', 'its figure', 'ratio', 'min–max'], rows.map(cells))

@@ -13,8 +13,8 @@ const REQUESTS = 300
 const TURNS = { rounds: 1, seconds: 1 }
 
 /**
- * What one request costs, whatever else the machine does meanwhile: the messages to the database and to Redis, those
- * that follow it included, and the time that the API computes for.
+ * What one request costs, however busy the machine is: the messages to the database and to Redis, including those that
+ * follow it, and the API's CPU time.
  */
 export async function tripsBench({ profiles }: Options): Promise<void> {
   const machine = await prepareMachine(profiles)

@@ -3,38 +3,38 @@ import { cpuOf } from './machine.ts'
 
 export const CONNECTIONS = 50
 const WARM_UP_SECONDS = 5
-/** Where a process's time can be read. */
+/** Only there can the CPU time of a process be read. */
 const isLinux = process.platform === 'linux'
-/** From this share of its core on, a figure may be the load generator's limit rather than the target's. */
+/** From this share of its core on, the load generator and not the target may limit a figure. */
 export const BUSY = 0.9
 
-/** What one connection repeats; false when there is nothing left to do. Throws at a wrong answer. */
+/** What one connection repeats; false when nothing is left to do. Throws on a wrong answer. */
 export type Step = (connection: Connection, worker: number) => Promise<boolean>
 
 export type Target = {
   name: string
   port: number
-  /** Of its process, if what it computes for is to be measured. */
+  /** Of its process, if its CPU time is to be measured. */
   pid?: number
-  /** {@link CONNECTIONS} if it names none. */
+  /** Defaults to {@link CONNECTIONS}. */
   connections?: number
-  /** Prepares one stretch of load; `check` looks at the result and throws if that is wrong. */
+  /** Prepares one stretch of load. `check` looks at the result and throws if it is wrong. */
   prepare: () => Promise<{ step: Step; check?: () => Promise<void> }>
 }
 
 export type Turns = { rounds: number; seconds: number }
 
 /**
- * One figure a round: answers per second, and the milliseconds that the target computed for each (`cpu`; none without a
- * `pid`, or not on Linux). `loadWasBusy`: the load generator's core was nearly full in one of the cells.
+ * One figure per round: answers per second, and the target's CPU milliseconds per answer (`cpu`; empty without a `pid`,
+ * or not on Linux). `loadWasBusy`: the load generator's core was nearly full in one of the cells.
  */
 export type Measured = { target: Target; rates: number[]; cpu: number[]; loadWasBusy: boolean }
 
 type Cell = { rate: number; cpu: number; load: number }
 
 /**
- * Loads one target for that long with all connections. Returns answers per second, what each cost the target, and the
- * load's share of its core.
+ * Loads one target for that long with all connections. Returns answers per second, the target's CPU time per answer,
+ * and the load's share of its core.
  */
 async function cell({ port, pid, prepare, connections: count = CONNECTIONS }: Target, seconds: number): Promise<Cell> {
   const { step, check } = await prepare()
@@ -59,7 +59,7 @@ async function cell({ port, pid, prepare, connections: count = CONNECTIONS }: Ta
 }
 
 /**
- * Measures the targets in order and then in reverse in each round, so that a machine that slows down affects all alike.
+ * Measures the targets in order and then in reverse in each round, so that a slowing machine affects all of them alike.
  */
 export async function inTurns(targets: Target[], { rounds, seconds }: Turns): Promise<Measured[]> {
   const measured = targets.map((target): Measured => ({ target, rates: [], cpu: [], loadWasBusy: false }))

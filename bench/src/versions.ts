@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Clinic } from './clinic.ts'
 
-/** Read from its file: not every package exports its package.json. */
+/** Read from the file, because not every package exports its package.json. */
 function versionOf(name: string): string {
   const file = new URL(`../../node_modules/${name}/package.json`, import.meta.url)
   return JSON.parse(readFileSync(file, 'utf8')).version

@@ -5,8 +5,8 @@ import type { Accepted, StandIns } from '../stand-ins.ts'
 let chats = 5_000_000
 
 /**
- * A chat for each patient of a set of doctors who have that many each: all of them, and as a contact by doctor and
- * place.
+ * A chat for each patient of a set of doctors with `patientsEach` patients: all chats, and each as a contact by doctor
+ * and place in line.
  */
 export function chatsFor(set: string, patientsEach: number) {
   const ofDoctor = new Map(
@@ -26,8 +26,8 @@ export function chatsFor(set: string, patientsEach: number) {
 const MAX_PAUSE_MS = 60_000
 
 /**
- * Waits until each of these chats was sent a new message that matches, and returns the first by chat. Throws when none
- * comes.
+ * Waits until each of these chats has been sent a new message that matches. Returns the first one by chat; throws when
+ * one gets none.
  */
 export function firstToEach(
   { events }: StandIns,
@@ -60,7 +60,7 @@ export function firstToEach(
   })
 }
 
-/** Throws if one of these chats was sent the same thing twice. */
+/** Throws if one of these chats was sent the same message twice. */
 export function checkOnce({ log }: StandIns, chatIds: string[], matching: RegExp = /./): void {
   const those = new Set(chatIds)
   const sent = log.filter(({ address, isNew, text }) => isNew && those.has(address) && matching.test(text))

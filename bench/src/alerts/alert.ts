@@ -8,21 +8,21 @@ import type { Options } from '../options.ts'
 import { onStage, type Result, type Stage } from '../stage.ts'
 import { chatsFor, checkOnce, faultsOf, firstToEach } from './accepted.ts'
 
-/** Doctors press one after the other: with the card that is edited, two thirds of what Telegram takes. */
+/** The time between two presses. With the edit of a card after each, this uses two thirds of what Telegram accepts. */
 const PRESS_EVERY_MS = 100
 /** How many less urgent alerts wait for each of the 100 doctors. */
 const OTHERS = 9
 
 export const YOUR_TURN = /It's your turn\. Please come to room [^\n]+\nNumber/
 
-/** A set of doctors for each stretch and the warm-up. */
+/** One set of doctors for each stretch, and one for the warm-up. */
 const setsOf = (name: string, rounds: number) =>
   Array.from({ length: 2 * rounds + 1 }, (_, stretch) => `${name}_${stretch}`)
 
-/** From the doctor's press to "your turn" at the provider, and the same while 900 alerts that are less urgent wait. */
+/** From the doctor's press to "your turn" at the provider: alone, and while 900 less urgent alerts wait. */
 export const alertBench = (options: Options): Promise<void> => pressBench(options, ['alert', 'urgent'])
 
-/** The second of these alone. */
+/** Only the second of these. */
 export const urgentBench = (options: Options): Promise<void> => pressBench(options, ['urgent'])
 
 type Press = 'alert' | 'urgent'
@@ -74,7 +74,9 @@ async function addJobs(port: number): Promise<number[]> {
   return (await response.json()) as number[]
 }
 
-/** One patient for each doctor of the set, whose card was sent a second ago: a chat accepts one message a second. */
+/**
+ * One patient for each doctor of the set. Each card was sent over a second ago, as a chat accepts one message a second.
+ */
 async function seat({ clinic, standIns }: Stage, set: string): Promise<Map<string, string>> {
   const { contactOf, all, ofDoctor } = chatsFor(set, 1)
   await Promise.all([firstToEach(standIns, all), clinic.fillQueues(doctorsOf(set), 1, contactOf)])
@@ -82,7 +84,7 @@ async function seat({ clinic, standIns }: Stage, set: string): Promise<Map<strin
   return new Map([...ofDoctor].map(([doctorId, [chat = '']]) => [doctorId, chat]))
 }
 
-/** Lets each doctor call the one patient. Returns the milliseconds from each press to the message. */
+/** Each doctor calls their one patient. Returns the milliseconds from each press to the message. */
 export async function callAll(
   { clinic, standIns }: Pick<Stage, 'clinic' | 'standIns'>,
   chatOf: Map<string, string>,

@@ -4,8 +4,8 @@ import { Queue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 
 /**
- * BullMQ alone, in a process of its own: `/?jobs=50&everyMs=150` adds that many jobs, one after the other, and answers
- * with the milliseconds from each add to its handler.
+ * BullMQ alone, as a separate process: `/?jobs=50&everyMs=150` adds 50 jobs, one every 150 ms, and answers with the
+ * milliseconds from each add to its handler.
  */
 const redisUrl = process.env.REDIS_URL ?? ''
 const connect = () => new Redis(redisUrl, { maxRetriesPerRequest: null })

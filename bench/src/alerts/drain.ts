@@ -4,7 +4,7 @@ import { onStage, type Result, type Stage } from '../stage.ts'
 import type { Row } from '../table.ts'
 import { chatsFor, checkOnce, faultsOf, firstToEach } from './accepted.ts'
 
-/** Messages in any second: what Telegram accepts, and what the workers are set to. */
+/** Messages in any one second: what Telegram accepts, and what the workers are set to. */
 const LIMIT = 30
 
 const program = new URL('../../../workers/src/main.ts', import.meta.url).pathname
@@ -19,7 +19,7 @@ const runsOf = ({ alerts }: Cell, rounds: number) => (alerts > 1_000 ? 1 : round
 
 const setOf = ({ alerts, processes }: Cell, round: number) => `drain_${alerts}_${processes}_${round}`
 
-/** How fast alerts that are all due at once are sent by a provider that refuses more than 30 in any second. */
+/** How fast alerts that are all due at once go out when the provider refuses more than 30 in any second. */
 export async function drainBench({ rounds, profiles, full }: Options): Promise<void> {
   const cells = cellsOf(full)
   const sets = cells.flatMap((cell) => Array.from({ length: runsOf(cell, rounds) }, (_, round) => setOf(cell, round)))
@@ -50,7 +50,7 @@ async function measure(stage: Stage, cells: Cell[], rounds: number): Promise<Res
   return { rows, notes: ['Each alert was accepted once. Medians.'], faults: faultsOf(stage.standIns) }
 }
 
-/** Messages and edits that were accepted a second, from the first to the last alert. */
+/** Messages and edits accepted per second, from the first alert to the last. */
 async function drain({ machine, clinic, standIns }: Stage, { alerts, processes }: Cell, set: string): Promise<number> {
   const { contactOf, all } = chatsFor(set, alerts / DOCTORS)
   await clinic.fillQueues(doctorsOf(set), alerts / DOCTORS, contactOf)

@@ -9,9 +9,9 @@ import { callAll, YOUR_TURN } from './alert.ts'
 
 const QUEUES = 1_000
 const PATIENTS = 40
-/** Presses of a round: at 30 a second their messages take two thirds of a second to be sent. */
+/** Presses in a round. At 30 messages a second, sending these takes two thirds of a second. */
 const PRESSES = 20
-/** Over some sweeps and over the share of the queues that did not change. */
+/** Long enough for several sweeps, each with its share of the unchanged queues. */
 const IDLE_MS = 10_000
 
 const FOUND_WITHIN_MS = 5_000
@@ -19,7 +19,7 @@ const MAX_CPU = 20
 
 /**
  * Without Redis nobody tells the workers what has changed: how long the sweep takes to find what is due among many
- * queues, and what looking for it costs.
+ * queues, and what it costs to look.
  */
 export async function sweepBench({ rounds, profiles }: Options): Promise<void> {
   const redisUrl = `redis://127.0.0.1:${await freePort()}`
@@ -30,7 +30,7 @@ export async function sweepBench({ rounds, profiles }: Options): Promise<void> {
 
 async function measure({ machine, clinic, standIns }: Stage, doctorIds: string[], rounds: number): Promise<Result> {
   standIns.beStrict()
-  // The first patient of each doctor who presses is the one who is told.
+  // A press alerts the doctor's first patient.
   const chatOf = new Map(
     doctorIds.slice(0, rounds * PRESSES).map((doctorId, index) => [doctorId, `${6_000_000 + index}`]),
   )

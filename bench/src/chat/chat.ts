@@ -9,16 +9,16 @@ import { AT_ONCE, bookAll, echoAll } from './talk.ts'
 const doctorIds = doctorsOf('chat').slice(0, 20)
 
 /**
- * People need a few seconds to read and to write; without the pause everybody answers as soon as the reply is there.
+ * People need a few seconds to read and to write. Without the pause, everybody answers as soon as the reply arrives.
  */
 const paces = [
   { name: `reply, ${AT_ONCE} at once, no pause`, pauseMs: 0 },
   { name: `reply, ${AT_ONCE} at once, 3 s to think`, pauseMs: 3_000 },
 ]
 
-/** How many messages and taps a booking takes, and how long 200 patients at once wait for each reply. */
+/** How many messages and taps a booking takes, and how long each of 200 simultaneous patients waits for a reply. */
 export async function chatBench({ rounds, profiles }: Options): Promise<void> {
-  // A stand-in of its own: an update goes to the first bot that polls for it.
+  // Its own stand-in, because an update goes to the first bot that polls for it.
   const echo = await startStandIns('http://127.0.0.1:9')
   try {
     const packages = ['telegraf', 'twilio', 'express', 'mongoose']
@@ -30,7 +30,7 @@ export async function chatBench({ rounds, profiles }: Options): Promise<void> {
 
 async function measure({ machine, clinic, standIns, botPort }: Stage, echo: StandIns, rounds: number): Promise<Result> {
   const apiUrl = `http://127.0.0.1:${clinic.port}`
-  // The bot is measured, not the limits of the provider.
+  // This measures the bot, not the limits of the provider.
   const limits = { TELEGRAM_PER_SECOND: '1000', TELEGRAM_CHAT_PER_SECOND: '1000' }
   const settings = { ...clinic.settings, ...standIns.settings, ...limits, API_URL: apiUrl, PORT: `${botPort}` }
   await machine.serve(new URL('../../../bot/src/main.ts', import.meta.url).pathname, settings, '/readyz')

@@ -9,7 +9,7 @@ import { type Move, type Patient, shortestPath } from './shortest-path.ts'
 const MAX_FOR_RETURNING = 3
 
 const channels: Record<ChatChannel, { name: string; hello: string; address: (count: number) => string }> = {
-  // A chat with a bot begins with the button Start.
+  // A chat with a bot begins with the Start button.
   telegram: { name: 'Telegram', hello: '/start', address: (count) => `${1_000_000 + count}` },
   sms: { name: 'SMS', hello: 'Hello', address: (count) => `+1202555${1_000 + count}` },
   whatsapp: { name: 'WhatsApp', hello: 'Hello', address: (count) => `+1202556${1_000 + count}` },
@@ -24,7 +24,7 @@ export function newcomer(standIns: StandIns, channel: ChatChannel): Patient {
   return { phone: phoneOn(standIns, channel, address(count)), name: 'Ursula Meier', hello }
 }
 
-/** A patient who has had an appointment. */
+/** A patient who has had an appointment before. */
 async function returning({ ask, botKey: key, booking }: Clinic, patient: Patient, doctorId: string): Promise<Patient> {
   const { contact } = patient.phone
   const { json } = await ask(booking({ doctorId, patientName: patient.name, daysAhead: 0, contact }), 201)

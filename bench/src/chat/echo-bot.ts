@@ -1,6 +1,6 @@
 import { Agent, createServer, request } from 'node:http'
 
-/** The smallest possible bot: polls for updates and repeats each text. Runs as a process of its own. */
+/** The smallest possible bot: polls for updates and repeats each text. Runs as a separate process. */
 const { TELEGRAM_API_ROOT = '', TELEGRAM_BOT_TOKEN = '', PORT } = process.env
 const agent = new Agent({ keepAlive: true })
 

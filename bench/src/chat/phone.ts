@@ -4,7 +4,7 @@ import type { Accepted, StandIns } from '../stand-ins.ts'
 /** How long a patient waits for a reply. */
 const PATIENCE_MS = 30_000
 
-/** `tookMs`: from the patient's message or tap, handed to the stand-in, to the reply that the stand-in accepted. */
+/** `tookMs`: from handing the patient's message or tap to the stand-in until the stand-in accepted the reply. */
 export type Reply = { text: string; choices: string[]; tookMs: number }
 
 export type ChatChannel = Exclude<Channel, 'email'>
@@ -13,11 +13,11 @@ export type Phone = {
   contact: { channel: ChatChannel; address: string }
   /** Sends a text and waits for the reply. */
   write: (text: string) => Promise<Reply>
-  /** Takes one of the choices under the last reply: a tap on Telegram, its number in a text on the other channels. */
+  /** Takes one of the choices under the last reply: with a tap on Telegram, with its number on the other channels. */
   choose: (choice: string) => Promise<Reply>
 }
 
-/** The numbers that choices may have in a text. A number too many costs the search one try. */
+/** The numbers in a text that may stand for choices. One that does not costs the search one try. */
 const numbersIn = (text: string) => [
   ...new Set([...text.matchAll(/(?<=^|\s)[1-9]\d?(?= )/gm)].map(([number]) => number)),
 ]
@@ -25,7 +25,7 @@ const numbersIn = (text: string) => [
 const choicesOf = ({ channel, text, buttons }: Accepted): string[] =>
   channel === 'telegram' ? buttons.flat().map((button) => button.text) : numbersIn(text)
 
-/** The phone of one patient, on which one message at a time waits for its reply. Throws when there is none. */
+/** One patient's phone. Only one message at a time waits for its reply. Throws when no reply comes. */
 export function phoneOn({ events, telegram, twilio }: StandIns, channel: ChatChannel, address: string): Phone {
   let last: Accepted | null = null
 

@@ -7,7 +7,7 @@ import { type Move, make, type Patient } from './shortest-path.ts'
 
 export const AT_ONCE = 200
 
-/** What one patient waited for each reply, in milliseconds, and the last of them. */
+/** How long one patient waited for each reply, in milliseconds, and the last reply. */
 type Talked = { patient: Patient; times: number[]; last: Reply }
 
 /** Between half and one and a half times as long as `pauseMs`. */
@@ -24,7 +24,7 @@ async function talk(patient: Patient, moves: ((patient: Patient) => Promise<Repl
   return { patient, times, last }
 }
 
-/** A name with a number in it could be taken for a doctor's. */
+/** A name with digits in it could be taken for a doctor's number. */
 const inLetters = (index: number) => [...`${index}`].map((digit) => 'abcdefghij'[Number(digit)]).join('')
 
 const talkAll = (standIns: StandIns, moves: ((patient: Patient) => Promise<Reply>)[], pauseMs: number) =>
@@ -34,7 +34,7 @@ const talkAll = (standIns: StandIns, moves: ((patient: Patient) => Promise<Reply
     ),
   )
 
-/** Every patient is in one queue exactly once, with the ticket that the bot named, which nobody else has. */
+/** Every patient is in exactly one queue, with the ticket that the bot named, and no ticket is given twice. */
 async function check(clinic: Clinic, doctorIds: string[], all: Talked[]): Promise<void> {
   const rows = []
   // The first free place may be tomorrow's.
@@ -62,7 +62,8 @@ type Bot = { standIns: StandIns; pauseMs: number }
 type At = { clinic: Clinic; doctorIds: string[] }
 
 /**
- * 200 newcomers talk until all are booked. Returns what each reply took, in milliseconds. Throws if one is not booked.
+ * 200 newcomers talk until all are booked. Returns how long each reply took, in milliseconds. Throws if one is not
+ * booked.
  */
 export async function bookAll({ standIns, pauseMs }: Bot, path: Move[], { clinic, doctorIds }: At): Promise<number[]> {
   await clinic.forgetQueues()
@@ -73,7 +74,7 @@ export async function bookAll({ standIns, pauseMs }: Bot, path: Move[], { clinic
   return all.flatMap(({ times }) => times)
 }
 
-/** 200 patients write that many messages each to the echo bot. Returns what each reply took, in milliseconds. */
+/** 200 patients each write that many messages to the echo bot. Returns how long each reply took, in milliseconds. */
 export async function echoAll({ standIns, pauseMs }: Bot, messages: number): Promise<number[]> {
   const moves = Array.from(
     { length: messages },

@@ -6,7 +6,7 @@ const SIZES = [40, 160] as const
 const STRETCH_MS = 300
 const LENGTH = 6
 
-/** A doctor with ten half-days behind, and one in which so many wait. */
+/** A doctor with ten past half-days, and one half-day with that many patients waiting. */
 function doctorWith(waiting: number): ReplayedDoctor {
   const half = (day: number, count: number) => {
     const start = Date.parse('2026-01-05T08:00:00Z') + day * 24 * 60 * 60_000
@@ -20,7 +20,7 @@ function doctorWith(waiting: number): ReplayedDoctor {
   return { name: `${waiting} waiting`, setMinutes: 10, typicalMinutes: LENGTH, sessions }
 }
 
-/** Microseconds that the windows of all patients of a line take, for lines of each of {@link SIZES}. */
+/** How many microseconds the windows of a whole line take, for lines of each of {@link SIZES}. */
 export function costOf(): { waiting: number; micros: number }[] {
   return SIZES.map((waiting) => {
     const doctor = doctorWith(waiting)

@@ -7,16 +7,16 @@ import type { Consultation, ReplayedDoctor, Session } from './doctors.ts'
 export const TIME_ZONE = 'UTC'
 
 /**
- * Who is in the line: everybody who will be seen in the half-day, or only so many at a time, as where people walk in.
+ * Who is in the line: everybody who will be seen in the half-day, or only a certain number at a time, as with walk-ins.
  */
 export type Line = 'all-booked' | { known: number }
 
-/** Who is in the line from the beginning has booked so long before the half-day. */
+/** Patients who are in the line from the start booked this long before the half-day. */
 const BOOKED_BEFORE_MS = 2 * 60 * 60_000
 
 const clock = (at: Instant) => new Date(at).toISOString().slice(11, 16)
 
-/** The doctor as the product knows one, with hours that begin with the half-day and have no end before midnight. */
+/** The doctor as the product knows them: hours begin with the half-day and end only at midnight. */
 const doctorFor = ({ name, setMinutes }: ReplayedDoctor, { consultations }: Session): Doctor => ({
   _id: 'replayed',
   name,
@@ -28,13 +28,13 @@ const doctorFor = ({ name, setMinutes }: ReplayedDoctor, { consultations }: Sess
   daysOff: [],
 })
 
-/** The plan of a half-day: its hours begin with the minute in which the doctor did. */
+/** The plan of a half-day. Its hours begin in the minute in which the doctor did. */
 export const planOf = (doctor: ReplayedDoctor, session: Session): Plan =>
   planFor(doctorFor(doctor, session), session.day, TIME_ZONE)
 
 export const endOf = ({ start, minutes }: Consultation): Instant => start + Math.floor(minutes * 60_000)
 
-/** The id of the appointment that a consultation was booked as. */
+/** The id of the appointment of a consultation. */
 export const idOf = ({ start }: Consultation): string => `${start}`
 
 /** When the patient of a consultation joined the line. */
@@ -75,7 +75,7 @@ function appointmentOf(consultation: Consultation, { place, bookedAt, now }: Pla
     : { ...booking, status: 'done', startedAt: start, finishedAt }
 }
 
-/** The doctor's queue as it was at `now`. `earlier`: the half-days of the same day that are over. */
+/** The doctor's queue as it was at `now`. `earlier`: the past half-days of the same day. */
 export function queueAt(session: Session, earlier: Session[], { now, inLine }: { now: Instant; inLine: Line }): Queue {
   const appointments = [...earlier, session].flatMap((half) =>
     half.consultations.flatMap((consultation, index) => {

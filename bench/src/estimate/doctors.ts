@@ -4,18 +4,18 @@ import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Prior } from '@anteroom/queue/estimate/prior.ts'
 
 /**
- * One consultation as it was; `minutes` from its start to its end. `visitType`: as which it was booked; absent: nobody
+ * One real consultation; `minutes` from its start to its end. `visitType`: the type it was booked as; absent: nobody
  * said.
  */
 export type Consultation = { start: Instant; minutes: number; visitType?: string }
 
-/** The consultations of one half-day, in the order of their start. */
+/** The consultations of one half-day, ordered by their start. */
 export type Session = { day: Day; consultations: Consultation[] }
 
 /**
- * A doctor whose half-days are replayed. `setMinutes`: the consultation length that the clinic has set.
- * `typicalMinutes`: the mean length, by which the elapsed times that are looked at are scaled; null: they are taken as
- * they are. `expected`: what is expected of the doctor before anything is measured; absent: the set length.
+ * A doctor whose half-days are replayed. `setMinutes`: the consultation length set by the clinic. `typicalMinutes`: the
+ * mean length, by which the elapsed times are scaled; null: they are not scaled. `expected`: what is expected of the
+ * doctor before anything is measured; absent: the set length.
  */
 export type ReplayedDoctor = {
   name: string
@@ -25,7 +25,7 @@ export type ReplayedDoctor = {
   expected?: Prior
 }
 
-/** The consultation length that a clinic has before it sets one. */
+/** The consultation length before a clinic sets one. */
 export const DEFAULT_MINUTES = 20
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -34,7 +34,9 @@ const A_MONDAY: Day = '2026-01-05'
 const columns = ['session', 'weekday', 'half', 'visit', 'start', 'minutes'] as const
 type CsvRow = Record<(typeof columns)[number], string>
 
-/** The half-days of a CSV file with the columns `session,weekday,half,visit,start,minutes`, one row a consultation. */
+/**
+ * The half-days of a CSV file with the columns `session,weekday,half,visit,start,minutes` and one row per consultation.
+ */
 export function doctorFromFile(file: string): ReplayedDoctor {
   const [head, ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/)
   if (head !== columns.join()) throw new Error(`${file} must have the columns ${columns.join()}`)
@@ -66,7 +68,7 @@ export function doctorFromFile(file: string): ReplayedDoctor {
   }
 }
 
-/** In the order of their start, none of them longer than until the next: lengths are rounded. */
+/** Ordered by start, and none reaches into the next one, which rounding could cause. */
 export function oneAtATime(consultations: Consultation[]): Consultation[] {
   const inOrder = consultations
     .map((one) => ({ ...one, start: Math.round(one.start) }))
@@ -77,10 +79,7 @@ export function oneAtATime(consultations: Consultation[]): Consultation[] {
   })
 }
 
-/**
- * The file has no dates: the day of a half-day is the next one with its weekday that is possible after the half-day
- * before.
- */
+/** The file has no dates. The day of a half-day is the next possible one with its weekday after the half-day before. */
 function nextDayLike(row: CsvRow, before: CsvRow | null, day: Day): Day {
   const weekday = WEEKDAYS.indexOf(row.weekday)
   if (weekday < 0) throw new Error(`No weekday: ${row.weekday}`)

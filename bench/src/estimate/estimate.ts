@@ -7,15 +7,15 @@ import { cellsOf, goals, leadTable, quoteTable, singlesTable, typesTable, youngT
 import { simulatedDoctors } from './simulated.ts'
 import { youngRows } from './young.ts'
 
-/** In the second replay only so many are in the line at a time. */
+/** In the second replay only this many patients are in the line at a time. */
 const KNOWN_IN_LINE = 10
 const COST_GOAL_MICROS = 200
-/** Of simulated doctors, the alerts of so many half-days are replayed: every one would take minutes. */
+/** For simulated doctors, the alerts of this many half-days are replayed: all of them would take minutes. */
 const ALERTED_HALF_DAYS = 12
 
 /**
- * What patients would have been told in half-days that were: a file's, or those of simulated doctors. Throws if a
- * window is none, or if somebody was never told.
+ * What patients would have been told in past half-days: those of a file, or of simulated doctors. Throws on an invalid
+ * window, or if somebody was never told.
  */
 export async function estimateBench({ data, seed }: Options): Promise<void> {
   const doctors = data === undefined ? simulatedDoctors(seed) : [doctorFromFile(data)]

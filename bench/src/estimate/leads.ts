@@ -10,11 +10,11 @@ export const LEADS = [15, 30, 45]
 
 /** The share of patients who may be told too late. */
 export const LATE = 0.1
-/** Within so many standard deviations the quantile is looked for, by halving so often. */
+/** The quantile is searched within this many standard deviations, by halving this often. */
 const FARTHEST_MOVE = 0.6
 const ROUNDS = 6
 
-/** "Two ahead": who is nearer than this from the start of the half-day is not counted. */
+/** "Two ahead": patients who are nearer than this from the start of the half-day do not count. */
 const NEARLY_AHEAD = 2
 /** The product looks at a queue at least this often. */
 const SWEEP_MS = 5_000
@@ -22,7 +22,8 @@ const SWEEP_MS = 5_000
 const BEFORE_HOURS_MS = 2 * 60 * 60_000
 
 /**
- * When each patient is told that the turn is near, by appointment id. `lead`: null for patients who have not said it.
+ * When each patient is told that the turn is near, by appointment id. `lead`: null for patients who did not say how
+ * long they need.
  */
 function toldAt(seen: SeenDay, { moments, lead }: { moments: number[]; lead: number | null }): Map<string, number> {
   const told = new Map<string, number>()
@@ -54,13 +55,13 @@ function toldAt(seen: SeenDay, { moments, lead }: { moments: number[]; lead: num
   return told
 }
 
-/** The same line, in which nobody needs to be told again. */
+/** The same line without those who have been told. */
 const withoutTold = (queue: Queue, told: Map<string, number>): Queue => ({
   ...queue,
   appointments: queue.appointments.map((one) => (told.has(one.id) ? { ...one, contact: null } : one)),
 })
 
-/** A half-day as the product sees it, and the consultations that came. */
+/** A half-day as the product sees it, and the consultations that really followed. */
 export type Alerted = { seen: SeenDay; consultations: Consultation[] }
 
 export const alertedDays = (doctors: ReplayedDoctor[]): Alerted[] =>
@@ -68,7 +69,7 @@ export const alertedDays = (doctors: ReplayedDoctor[]): Alerted[] =>
     doctor.sessions.map(({ consultations }, age) => ({ seen: seenDay(doctor, age, 'all-booked'), consultations })),
   )
 
-/** How the patients of half-days would arrive, whose way takes `lead` minutes. `by`: who tells them. */
+/** How patients who need `lead` minutes to arrive would do so. `by`: the rule that tells them. */
 export function arrivals(days: Alerted[], lead: number, by: 'two ahead' | 'product'): Arrivals {
   const spare = days.flatMap(({ seen, consultations }) => {
     const changes = consultations.flatMap((one) => [one.start, endOf(one)]).sort((a, b) => a - b)
@@ -83,9 +84,7 @@ export function arrivals(days: Alerted[], lead: number, by: 'two ahead' | 'produ
   return arrivalsOf(spare)
 }
 
-/**
- * The same if everybody were told by the quantile of which it turns out afterwards that {@link LATE} of them come late.
- */
+/** The same if everybody were told by the quantile at which, in hindsight, exactly {@link LATE} of them arrive late. */
 export function arrivalsInHindsight(days: Alerted[], lead: number): Arrivals {
   let [from, to] = [-FARTHEST_MOVE, FARTHEST_MOVE]
   let best = arrivals(
@@ -109,7 +108,7 @@ export function arrivalsInHindsight(days: Alerted[], lead: number): Arrivals {
   return best
 }
 
-/** The half-day with the early bounds of its windows moved by so many standard deviations. */
+/** The half-day with the early bounds of its windows moved by `by` standard deviations. */
 const moved = ({ seen, consultations }: Alerted, by: number): Alerted => ({
   consultations,
   seen: {

@@ -11,7 +11,7 @@ const DAYS_BACK = 60
 /** One half-day as the product sees it: the queue at any moment of it, the plan, and the doctor's pace. */
 export type SeenDay = { plan: Plan; queueAt: (now: Instant) => Queue; paceIn: (queue: Queue, now: Instant) => Pace }
 
-/** The half-day with this index, with what the product has learned before it. */
+/** The half-day with this index, and what the product has learned before it. */
 export function seenDay(doctor: ReplayedDoctor, index: number, inLine: Line): SeenDay {
   const session = doctor.sessions[index]
   if (!session) throw new Error(`There is no half-day ${index}`)
@@ -32,11 +32,11 @@ export function seenDay(doctor: ReplayedDoctor, index: number, inLine: Line): Se
   }
 }
 
-/** The windows of all who wait, in minutes from `now`. */
+/** The windows of all waiting patients, in minutes from `now`. */
 export const windowsIn = ({ plan, paceIn }: SeenDay, queue: Queue, now: Instant): Map<string, Window> =>
   windowsOf(queue, plan, { pace: paceIn(queue, now), now }).byAppointment
 
-/** A window in minutes from `now`. Throws if it is none. */
+/** A window in minutes from `now`. Throws if it is invalid. */
 export function minutesOf(window: Window | undefined, now: Instant): { low: number; high: number } {
   const low = ((window?.earliest ?? Number.NaN) - now) / 60_000
   const high = ((window?.latest ?? Number.NaN) - now) / 60_000

@@ -6,12 +6,12 @@ import type { ReplayedDoctor } from './doctors.ts'
 import { minutesOf, seenDay, windowsIn } from './product.ts'
 
 const FARTHEST = 10
-/** Elapsed minutes are those of a doctor with this mean. */
+/** Elapsed minutes are given for a doctor with this mean. */
 const TYPICAL_MINUTES = 14
 
 /**
- * What the product told a patient `distance` places from the turn while the consultation in the room was `elapsed`
- * minutes old. `age`: half-days of the doctor that came before. `fixed`: the wait by the clinic's rule.
+ * What the product told a patient `distance` places from the turn while the consultation in the room had lasted
+ * `elapsed` minutes. `age`: the doctor's earlier half-days. `fixed`: the wait by the clinic's rule.
  */
 export type Quote = Quoted & Horizon & { doctor: string; fixed: number }
 

@@ -1,16 +1,17 @@
 import type { Arrivals } from '@anteroom/queue/accuracy/arrivals.ts'
 import { NEW_HALF_DAYS, cells as sets } from '@anteroom/queue/accuracy/cells.ts'
 import { type Score, scoreOf } from '@anteroom/queue/accuracy/score.ts'
+import { markdownTable } from '../table.ts'
 import type { ReplayedDoctor } from './doctors.ts'
 import { LATE, LEADS } from './leads.ts'
 import { type Quote, quotesOf } from './quotes.ts'
 import { ceiling, fixedRule } from './score.ts'
 import type { YoungRow } from './young.ts'
 
-/** The scores of one set of quotes: by the clinic's rule, by the product, and by what could be known afterwards. */
+/** The scores of one set of quotes: by the clinic's rule, by the product, and by what could be known in hindsight. */
 export type Cell = { name: string; quotes: number; fixed: Score; product: Score; ceiling: Score }
 
-/** The cells of the table that hold any quote. */
+/** The non-empty cells of the table. */
 export function cellsOf(quotes: Quote[]): Cell[] {
   const bounds = ceiling(quotes)
   return sets.flatMap(({ name, holds }) => {
@@ -31,15 +32,8 @@ export function cellsOf(quotes: Quote[]): Cell[] {
 const minutes = (figure: number) => figure.toFixed(1)
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
-/** A Markdown table with padded columns. */
-function table(head: string[], rows: string[][]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)))
-  const text = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
-  return [text(head), text(widths.map((width) => '-'.repeat(width))), ...rows.map(text)].join('\n')
-}
-
 export const quoteTable = (cells: Cell[]): string =>
-  table(
+  markdownTable(
     'quotes,,score: rule,ours,ceiling,ratio,covered,came before,came after,width,error: rule,ours,ceiling'.split(','),
     cells.map(({ name, quotes, fixed, product, ceiling }) => [
       name,
@@ -58,9 +52,9 @@ export const quoteTable = (cells: Cell[]): string =>
     ]),
   )
 
-/** The quotes of the same half-days where nobody is asked for the type of the visit, and where everybody is. */
+/** The quotes of the same half-days when nobody is asked for the type of the visit, and when everybody is. */
 export const typesTable = (notAsked: ReplayedDoctor[], asked: ReplayedDoctor[]): string =>
-  table(
+  markdownTable(
     'types,score,ratio,covered,came before,came after,width,error'.split(','),
     Object.entries({ 'not asked': notAsked, asked }).map(([name, doctors]) => {
       const [all] = cellsOf(doctors.flatMap((doctor) => quotesOf(doctor, 'all-booked')))
@@ -78,7 +72,7 @@ export const typesTable = (notAsked: ReplayedDoctor[], asked: ReplayedDoctor[]):
   )
 
 export const youngTable = (rows: YoungRow[]): string =>
-  table(
+  markdownTable(
     'doctors nobody knows,quotes,score,covered,came before,came after,width,error'.split(','),
     rows.map(({ name, quotes, product }) => [
       name,
@@ -91,14 +85,13 @@ export const youngTable = (rows: YoungRow[]): string =>
   )
 
 /**
- * How many doctors lie, each alone, within the goal of coverage, cell by cell, and how far they lie from each other;
- * and the same by what could be known afterwards, as a few half-days of one doctor may lie far from what is to be
- * expected.
+ * How many single doctors reach the goal of coverage in each cell, and how far they lie apart. The same in hindsight
+ * for comparison, as a few half-days of one doctor may lie far from the expected value.
  */
 export function singlesTable(quotes: Quote[]): string {
   const byDoctor = [...Map.groupBy(quotes, ({ doctor }) => doctor).values()].map(cellsOf)
   const within = (score: Score) => score.covered >= COVERED_GOAL.from && score.covered <= COVERED_GOAL.to
-  return table(
+  return markdownTable(
     'single doctors,doctors,within 78–85 %: ours,known afterwards,deviation: ours,known afterwards'.split(','),
     sets.map(({ name }) => {
       const same = byDoctor.flatMap((cells) => cells.filter((cell) => cell.name === name))
@@ -116,13 +109,13 @@ function deviationOf(figures: number[]): number {
 }
 
 /**
- * How patients arrive who are told by a rule, by the minutes that their way takes. `hindsight`: by the best quantile,
- * known afterwards.
+ * How patients arrive when a rule tells them, by the minutes that they need. `hindsight`: by the best quantile, known
+ * afterwards.
  */
 export type LeadRow = { lead: number; fixed: Arrivals; product: Arrivals; hindsight: Arrivals }
 
 export const leadTable = (rows: LeadRow[]): string =>
-  table(
+  markdownTable(
     'way,late: two ahead,ours,hindsight,idle: two ahead,ours,hindsight'.split(','),
     rows.map(({ lead, fixed, product, hindsight }) => [
       `${lead} min`,
@@ -143,7 +136,7 @@ const NEW_ERROR_GOAL = 13.5
 const IDLE_GOALS = [12, 15, 18]
 
 /**
- * Each goal with whether it is reached. `isFile`: errors in minutes are goals for a file only, as they depend on the
+ * Each goal, and whether it is reached. `isFile`: errors in minutes are goals only for a file, as they depend on the
  * doctor.
  */
 export function goals(cells: Cell[], leads: LeadRow[], isFile: boolean): string[] {

@@ -2,7 +2,7 @@ import { addDays } from '@anteroom/contracts/clinic-day.ts'
 import { type Consultation, DEFAULT_MINUTES, oneAtATime, type ReplayedDoctor, type Session } from './doctors.ts'
 
 const MEANS = [2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 21, 25]
-/** Of single consultations, as studies of clinics report them: Cayirli and Veral (2003). */
+/** Variation of single consultations, as studies of clinics report it: Cayirli and Veral (2003). */
 const CVS = [0.35, 0.5, 0.65, 0.85]
 const HALF_DAYS = 60
 const FIRST_DAY = '2026-01-05'
@@ -11,9 +11,9 @@ const AFTERNOON = 14.5 * 60
 const HALF_DAY_MINUTES = 210
 const LUNCH_MINUTES = 70
 
-/** How much a whole half-day is slower or faster than the doctor's mean, as a standard deviation. */
+/** How much slower or faster a whole half-day is than the doctor's mean, as a standard deviation. */
 const DAY_CV = 0.08
-/** Shares of consultations after which the doctor does not go on at once, or is away for long without saying so. */
+/** The shares of consultations after which the doctor pauses for a while, or is away for long without saying so. */
 const GAP_SHARE = 0.1
 const PAUSE_SHARE = 0.004
 
@@ -22,8 +22,8 @@ const LINE_SLOPE = -0.4
 const AFTERNOON_FACTOR = 1.08
 
 /**
- * Of doctors whose visits have types: the share of first visits, and how many times as long as the others they take,
- * from and to.
+ * For doctors with visit types: the share of first visits, and how many times as long as the others they take, from and
+ * to.
  */
 const FIRST_SHARE = 0.35
 const FIRST_FACTOR = { from: 1, to: 2 }
@@ -59,9 +59,9 @@ function gamma(random: () => number, mean: number, cv: number): number {
 }
 
 /**
- * Doctors with means of 2 to 25 minutes, half with gamma-distributed and half with log-normal lengths. For one in two
- * the clinic has set the length, in steps of five minutes; the others have the default. `visitTypes`: whether some
- * visits are first ones, which take longer.
+ * Doctors with means of 2 to 25 minutes; half of them with gamma-distributed lengths, half with log-normal ones. For
+ * every second doctor the clinic has set the length, in steps of five minutes; the others have the default.
+ * `visitTypes`: whether some visits are longer first visits.
  */
 export function simulatedDoctors(seed: number, { visitTypes = false } = {}): ReplayedDoctor[] {
   return MEANS.map((mean, index) => {
@@ -87,7 +87,7 @@ export function simulatedDoctors(seed: number, { visitTypes = false } = {}): Rep
         index % 3 === 0 ? line ** LINE_SLOPE : index % 3 === 1 && half % 2 === 1 ? AFTERNOON_FACTOR : 1
       const dayMean = mean * circumstances * Math.exp(DAY_CV * normal(random))
       const consultations: Consultation[] = []
-      // After a long morning the doctor still goes for lunch.
+      // After a long morning the doctor still takes a lunch break.
       let start = Math.max(opens, over + LUNCH_MINUTES * 60_000)
       for (let turn = 0; turn < count; turn++) {
         const { factor, ...type } = visit()

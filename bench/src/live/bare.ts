@@ -3,12 +3,12 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Server } from 'socket.io'
 
 /**
- * The least that live pages can cost with Socket.IO: a press sends each page of the doctor a message of its own, with
- * as many bytes as a real one. A process of its own.
+ * The least that live pages can cost with Socket.IO: a press sends each of the doctor's pages its own message, as large
+ * as a real one. Runs as a separate process.
  */
 const update = JSON.parse(process.env.UPDATE ?? '{}')
 
-/** As the API measures it. */
+/** Measured as in the API. */
 const delay = monitorEventLoopDelay({ resolution: 10 })
 delay.enable()
 

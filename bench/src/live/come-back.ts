@@ -5,17 +5,17 @@ import type { Row } from '../table.ts'
 import { openPages, type Page } from './page.ts'
 import type { Side } from './sides.ts'
 
-/** Over which the pages ask for their status. */
+/** The connections on which the pages ask for their status. */
 const CONNECTIONS = 50
 
 type How = {
-  /** Of the body of each status: throws if that is wrong. */
+  /** Checks the body of each status, and throws if it is wrong. */
   check?: (body: string) => void
-  /** Pages that are open, and are dropped at the beginning. */
+  /** Open pages, which are dropped at the beginning. */
   open?: Page[]
 }
 
-/** Each page connects and asks for its status. Resolves to the milliseconds until the last has been answered. */
+/** Each page connects and asks for its status. Resolves to the milliseconds until the last one is answered. */
 export async function comeBack(
   { port, followers }: Side,
   { check = () => {}, open = [] }: How = {},
@@ -38,7 +38,7 @@ export async function comeBack(
   return [took]
 }
 
-/** Throws at a status that is not at its doctor's newest revision. */
+/** Throws on a status that is not at its doctor's newest revision. */
 export const atRevision =
   (revs: Map<string, number>) =>
   (body: string): void => {
@@ -46,7 +46,7 @@ export const atRevision =
     if (rev !== revs.get(doctorId)) throw new Error(`${doctorId} was answered at revision ${rev}`)
   }
 
-/** A row of the slowest of each round, the ceiling's first. */
+/** A row for the slowest page of each round. The ceiling comes first. */
 export const slowestRows = ([ceiling, back]: Times[]): Row[] =>
   ceiling && back
     ? [

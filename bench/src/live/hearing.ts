@@ -1,4 +1,4 @@
-/** The pages of one doctor in the order of the line, and what each has heard last. */
+/** The pages of one doctor in the order of the line, and the last revision that each has heard. */
 export function hearing(pages: number) {
   const revs = Array.from({ length: pages }, () => 0)
   let wanted: { from: number; rev: number; missing: number; done: () => void } | null = null
@@ -13,7 +13,7 @@ export function hearing(pages: number) {
       if (wanted.missing === 0) wanted.done()
     },
 
-    /** Resolves when all pages from that one on have heard of the revision; throws if one has not in that time. */
+    /** Resolves when all pages from index `from` on have heard the revision. Throws if one has not in that time. */
     async all(from: number, rev: number, withinMs: number): Promise<void> {
       const missing = revs.filter((last, page) => page >= from && last < rev).length
       if (missing === 0) return

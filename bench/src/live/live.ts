@@ -4,15 +4,15 @@ import { openPages } from './page.ts'
 import type { Crowd, Side } from './sides.ts'
 import { onLiveStage } from './stage.ts'
 
-/** With `--full` both sides together have 18,000 pages: one process may not have many more sockets. */
+/** With `--full` both sides together have 18,000 pages, about as many sockets as one process may have. */
 const DOCTORS = { short: 20, full: 100 }
 const PATIENTS = 90
-/** Presses of a round; a doctor has pressed for all of the patients after some rounds. */
+/** Presses in a round. After some rounds a doctor has called all patients. */
 const PRESSES = 20
 
 type Shape = Omit<Crowd, 'doctorIds'> & { doctors: number; name: string }
 
-/** From a doctor's press to the last page that shows it, and for how long the API's event loop is held up meanwhile. */
+/** From a doctor's press to the last page that shows it, and how long this holds up the API's event loop. */
 export async function liveBench({ rounds, profiles, full }: Options): Promise<void> {
   const doctors = full ? DOCTORS.full : DOCTORS.short
   const shapes: Shape[] = [
@@ -29,7 +29,7 @@ export async function liveBench({ rounds, profiles, full }: Options): Promise<vo
       const ids = left.splice(0, many)
       const { ours, bare } = await open({ ...crowd, doctorIds: ids })
       const pages = await openPages([...bare.followers, ...ours.followers])
-      // With the first press nobody's place changes yet.
+      // The first press moves nobody.
       await Promise.all(ids.map(ours.pressUnheard))
       const held = { ours: 0, bare: 0 }
       const pressed = (whose: keyof typeof held, side: Side) => async () => {
@@ -56,7 +56,7 @@ export async function liveBench({ rounds, profiles, full }: Options): Promise<vo
   })
 }
 
-/** One doctor after the other. */
+/** One doctor after another. */
 async function pressAll({ press }: Side, doctorIds: string[]): Promise<number[]> {
   const times: number[] = []
   for (let turn = 0; turn < PRESSES; turn++) times.push(await press(doctorIds[turn % doctorIds.length] ?? ''))

@@ -12,8 +12,8 @@ const PATIENTS = 90
 const BOOKINGS = 60
 
 /**
- * What live pages do to others: for how long the event loop is held up while doctors press next, and how long a booking
- * with a doctor whom no page follows takes then, beside one while nobody presses.
+ * What live pages do to others: how long the event loop is held up while doctors press next, and how long a booking
+ * with a doctor without pages takes then, compared with one while nobody presses.
  */
 export async function loopBench({ rounds, profiles }: Options): Promise<void> {
   await onLiveStage({ profiles, doctors: DOCTORS + 1 }, async ({ open, clinic, doctorIds }) => {
@@ -24,7 +24,7 @@ export async function loopBench({ rounds, profiles }: Options): Promise<void> {
     const target = book(clinic, [free])
     const held = { ours: [] as number[], bare: [] as number[] }
 
-    /** Books one after the other while that side's doctors press, one after the other. */
+    /** Makes bookings one after another while that side's doctors press, also one after another. */
     async function whilePressed(whose: keyof typeof held, side: Side): Promise<number[]> {
       await side.heldUp()
       let isOver = false
@@ -69,7 +69,7 @@ export async function loopBench({ rounds, profiles }: Options): Promise<void> {
   })
 }
 
-/** One after the other. Throws if one is lost or doubled. */
+/** One after another. Throws if one is lost or doubled. */
 async function bookings({ port }: Pick<Clinic, 'port'>, { prepare }: ReturnType<typeof book>): Promise<number[]> {
   const { step, check } = await prepare()
   const connection = await openConnection(port)
@@ -84,6 +84,6 @@ async function bookings({ port }: Pick<Clinic, 'port'>, { prepare }: ReturnType<
   return times
 }
 
-/** Of a warm-up, which is left out, and two stretches a round. */
+/** The worst of the two stretches of each round, without the warm-up. */
 const worstOfRounds = ([, ...figures]: number[]): number[] =>
   figures.flatMap((figure, index) => (index % 2 === 0 ? [Math.max(figure, figures[index + 1] ?? 0)] : []))

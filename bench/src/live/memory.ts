@@ -9,7 +9,7 @@ const PATIENTS = 100
 const DOCTORS = { short: 20, full: 80 }
 const SETTLES_MS = 5_000
 
-/** What each connected page costs in memory, beside Socket.IO by itself. */
+/** What each connected page costs in memory, compared with Socket.IO alone. */
 export async function memoryBench({ profiles, full }: Options): Promise<void> {
   const doctors = full ? DOCTORS.full : DOCTORS.short
   await onLiveStage({ profiles, doctors }, async ({ open, doctorIds }) => {
@@ -25,7 +25,7 @@ export async function memoryBench({ profiles, full }: Options): Promise<void> {
 
 /** In kilobytes. */
 async function eachOf({ pid, followers }: Side): Promise<number> {
-  // What a first page loads stays for all.
+  // What the first page makes the server load is not counted.
   const [first] = await openPages(followers.slice(0, 1))
   await pause(SETTLES_MS)
   const before = memoryOf(pid)

@@ -1,6 +1,6 @@
 import type { QueueUpdate, SocketAuth } from '@anteroom/contracts/live.ts'
 
-/** As Engine.IO's protocol 4 names the kinds of its packets, and Socket.IO's protocol 5 those within its messages. */
+/** The kinds of packets in Engine.IO's protocol 4, and of the messages of Socket.IO's protocol 5 within them. */
 const OPEN = '0'
 const PING = '2'
 const PONG = '3'
@@ -9,12 +9,12 @@ const EVENT = '42'
 
 export type Page = { close: () => void }
 
-/** `heard` gets the revision of each update. */
+/** `heard` is called with the revision of each update. */
 export type Follower = { port: number; auth: SocketAuth; heard: (rev: number) => void }
 
 /**
- * A patient's page that follows, as far as the server sees it: a socket that speaks as Socket.IO's client does, at a
- * fraction of its cost, or the load and not the server would set the limit. Resolves when the server has let it in.
+ * A patient's page as the server sees it: a socket that speaks like Socket.IO's client at a fraction of its cost, so
+ * that the server and not the load sets the limit. Resolves when the server has accepted it.
  */
 const openPage = ({ port, auth, heard }: Follower): Promise<Page> =>
   new Promise((resolve, reject) => {
@@ -33,10 +33,10 @@ const openPage = ({ port, auth, heard }: Follower): Promise<Page> =>
     socket.addEventListener('close', () => reject(new Error('A page was closed before it was let in')))
   })
 
-/** More wait in the backlog of a listening port than it may hold. */
+/** More than this could overflow the backlog of a listening port. */
 const AT_ONCE = 100
 
-/** Opens all of them; `opened` is called as soon as one is let in. */
+/** Opens all of them. `opened` is called for each one as soon as it is accepted. */
 export async function openPages<One extends Follower>(
   followers: One[],
   opened: (follower: One) => Promise<unknown> = async () => {},

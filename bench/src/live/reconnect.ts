@@ -8,8 +8,8 @@ const DOCTORS = { short: 20, full: 120 }
 const PATIENTS = 100
 
 /**
- * All pages are dropped at once while every doctor calls the next patient: the milliseconds until each of them follows
- * again and has its status at the newest revision, and what that asks of the database.
+ * All pages connect at once, right after every doctor has called the next patient: the milliseconds until each follows
+ * and has its status at the newest revision, and the queries that this causes.
  */
 export async function reconnectBench({ rounds, profiles, full }: Options): Promise<void> {
   const doctors = full ? DOCTORS.full : DOCTORS.short

@@ -5,28 +5,28 @@ import type { Machine } from '../machine.ts'
 import { hearing } from './hearing.ts'
 import type { Follower } from './page.ts'
 
-/** An update that comes later than this is lost. */
+/** An update that comes later than this counts as lost. */
 const LOST_AFTER_MS = 20_000
 
-/** Doctors with as many patients each, and pages for each patient. */
+/** Doctors, the patients of each, and the pages of each patient. */
 export type Crowd = { doctorIds: string[]; patients: number; pagesEach: number }
 
-/** A page, and where it asks for its status. */
+/** A page, and the path of its status. */
 type Patient = Follower & { statusPath: string }
 
-/** A server with the pages that may follow it. */
+/** A server, and the pages that may follow it. */
 export type Side = {
   name: string
   port: number
   pid: number
   followers: Patient[]
-  /** Presses next; resolves to the milliseconds until the last page of those who wait has heard of it. */
+  /** Presses next. Resolves to the milliseconds until the page of the last waiting patient has heard it. */
   press: (doctorId: string) => Promise<number>
   /** The same without waiting for the pages. Resolves to the revision. */
   pressUnheard: (doctorId: string) => Promise<number>
   /**
-   * The longest that its event loop was held up since this was last asked, in milliseconds, the ten between two looks
-   * included.
+   * The longest time that its event loop was held up since the last call, in milliseconds, including the ten between
+   * two samples.
    */
   heldUp: () => Promise<number>
 }
@@ -68,7 +68,7 @@ function sideOf({ crowd, nameOf, statusPathOf, ask, ...server }: Parts): Side {
   return { ...server, followers, press, pressUnheard }
 }
 
-/** The API with these patients in line, who were all called by nobody yet. */
+/** The API with these patients in line, none of whom was called yet. */
 export async function openOurs(clinic: Clinic, crowd: Crowd, heldUp: Side['heldUp']): Promise<Side> {
   const queues = await clinic.fillQueues(crowd.doctorIds, crowd.patients)
   const byDoctor = new Map(crowd.doctorIds.map((doctorId, index) => [doctorId, queues[index] ?? []]))
@@ -88,7 +88,7 @@ export async function openOurs(clinic: Clinic, crowd: Crowd, heldUp: Side['heldU
   })
 }
 
-/** Socket.IO by itself, which sends as many bytes to as many. */
+/** Socket.IO alone, which sends as many bytes to as many pages. */
 export async function openBare(machine: Machine, crowd: Crowd): Promise<Side> {
   const program = new URL('./bare.ts', import.meta.url).pathname
   const { port, pid } = await machine.serve(program, { UPDATE: JSON.stringify(example) }, '/ready')

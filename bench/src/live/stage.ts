@@ -7,10 +7,10 @@ import { versions } from '../versions.ts'
 import { type Crowd, openBare, openOurs, type Side } from './sides.ts'
 
 export type LiveStage = {
-  /** The API and Socket.IO by itself, with the same pages. */
+  /** The API and plain Socket.IO, with the same pages. */
   open: (crowd: Crowd) => Promise<{ ours: Side; bare: Side }>
   clinic: Clinic
-  /** What the API has asked of the database, by command and collection. */
+  /** The API's database commands, by command and collection. */
   asked: Map<string, number>
 }
 

@@ -10,8 +10,8 @@ const PATIENTS = 400
 const PAGES_EACH = 5
 
 /**
- * All pages of one doctor are open and are dropped at once, right after a press: the milliseconds until each of them
- * follows again and has its status at the newest revision. In `reconnect` nobody has to be let go.
+ * All pages of one doctor are dropped at once, right after a press: the milliseconds until each follows again and has
+ * its status at the newest revision. In `reconnect` the server has no open pages to drop first.
  */
 export async function stormBench({ rounds, profiles }: Options): Promise<void> {
   await onLiveStage({ profiles, doctors: 1 }, async ({ open, asked, doctorIds }) => {

@@ -3,7 +3,7 @@ import { expectStatus } from '../client.ts'
 import { type Clinic, doctorsOf } from '../clinic.ts'
 import type { Target, Turns } from '../turns.ts'
 
-/** Bookings into each queue of a stretch: no more fit into a long one. */
+/** Bookings into each queue of a stretch. No more fit into a long queue. */
 const EACH = 19
 
 /** One set of doctors for each stretch of load, and one for the warm-up. */
@@ -11,8 +11,8 @@ export const bookSets = ({ rounds }: Turns, length: number): string[] =>
   Array.from({ length: 2 * rounds + 1 }, (_, stretch) => `into_${length}_${stretch}`)
 
 /**
- * Patients book with 100 doctors in turn, with whom `length` patients have booked before, until time is up or 1,900
- * have.
+ * Patients book with 100 doctors in turn, each of whom already has `length` patients, until time is up or 1,900 have
+ * booked.
  */
 export function bookInto({ port, fillQueues, booking }: Clinic, turns: Turns, length: number): Target {
   const sets = bookSets(turns, length)
@@ -29,7 +29,7 @@ export function bookInto({ port, fillQueues, booking }: Clinic, turns: Turns, le
         const doctorId = doctors[turn % doctors.length] ?? ''
         const answer = await connection.ask(booking({ doctorId, patientName: `Another ${turn}`, daysAhead: 0 }))
         const { appointment }: BookAnswer = JSON.parse(expectStatus(answer, 201))
-        // Two connections may be one ahead of each other.
+        // Two connections may overtake each other by one.
         if (Math.abs(appointment.queueNumber - place) > 1) {
           throw new Error(`The booking for place ${place} got ticket ${appointment.queueNumber}`)
         }

@@ -5,12 +5,10 @@ import type { Step, Target } from '../turns.ts'
 
 export const BOOK_SET = 'book'
 
-/** Bookings with one doctor for one day before the next day's begin: a queue holds 500. */
+/** Bookings with one doctor for one day, before those for the next day begin. A queue holds 500. */
 const PER_QUEUE = 400
 
-/**
- * Patients book with these doctors in turn, 100 if none are named, each stretch of load on days that are still empty.
- */
+/** Patients book with these doctors in turn, by default 100. Each stretch of load uses days that are still empty. */
 export function book(
   { port, pid, booking, board }: Pick<Clinic, 'port' | 'pid' | 'booking' | 'board'>,
   doctors = doctorsOf(BOOK_SET),
@@ -36,7 +34,7 @@ export function book(
       return true
     }
 
-    /** Every booking that was answered is in a queue once, by its name, and places and tickets have no gaps. */
+    /** Every answered booking is in one queue once, under its name, and places and tickets have no gaps. */
     async function check() {
       let found = 0
       for (let day = firstDay; day <= lastDay; day++) {

@@ -9,7 +9,7 @@ const QUEUE = 40
 export const nextSets = ({ rounds }: Turns, length = QUEUE): string[] =>
   Array.from({ length: 2 * rounds + 1 }, (_, stretch) => `next_${length}_${stretch}`)
 
-/** 100 doctors press next, each once the press before was answered, until their patients are seen or time is up. */
+/** 100 doctors press next, each as soon as the last press is answered, until all patients are seen or time is up. */
 export function next({ port, pid, cookie, fillQueues, board }: Clinic, turns: Turns, length = QUEUE): Target {
   const sets = nextSets(turns, length)
 
@@ -38,7 +38,7 @@ export function next({ port, pid, cookie, fillQueues, board }: Clinic, turns: Tu
       return true
     }
 
-    /** The last patient of each queue is where the presses put them. */
+    /** The last patient of each queue is where the presses should have put them. */
     async function check() {
       for (const { doctorId, ids, presses } of doctors) {
         const last = (await board(doctorId, 0)).find(({ id }) => id === ids.at(-1))

@@ -8,7 +8,7 @@ const QUEUE = 50
 
 type Queues = { doctors: string[]; length: number; name: string }
 
-/** The patients of these queues look at their status in turn: 5,000, if nothing else is said. */
+/** The patients of these queues look at their status in turn, by default 5,000. */
 export async function status(
   { port, pid, fillQueues }: Clinic,
   { doctors, length, name }: Queues = { doctors: doctorsOf(STATUS_SET), length: QUEUE, name: 'status' },
@@ -38,9 +38,7 @@ export async function status(
 export const UNCHANGED_SET = 'unchanged'
 const UNCHANGED_QUEUES = 20
 
-/**
- * 1,000 patients look again, each with the tag of the answer that they have. A minute after that they get another one.
- */
+/** 1,000 patients look again, each with the tag of their last answer. A minute later the answer is a new one. */
 export async function unchanged({ port, pid, fillQueues }: Clinic): Promise<Target> {
   const queues = await fillQueues(doctorsOf(UNCHANGED_SET).slice(0, UNCHANGED_QUEUES), QUEUE)
   const tokens = queues.flat().map(({ token }) => token)
