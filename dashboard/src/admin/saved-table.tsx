@@ -31,7 +31,7 @@ export function SavedTable({ title, file, heads, rows }: Props) {
     <section aria-label={title} className="report-table">
       <TableHead title={title} onSave={() => saveCsv(file, csvOf([heads, ...rows.map(({ written }) => written)]))} />
       <Table.ScrollContainer minWidth={0}>
-        <Table aria-label={title} verticalSpacing={6} stickyHeader>
+        <Table aria-label={title} verticalSpacing={6} horizontalSpacing={6} stickyHeader>
           <Table.Thead>
             <Table.Tr>
               {heads.map((head) => (
