@@ -92,6 +92,20 @@ describe.each([
   })
 })
 
+test.each([
+  { what: "a laptop's screen", width: 1440, height: 900 },
+  { what: 'a tablet on its side', width: 1080, height: 810 },
+])('twelve who wait are seen on $what without scrolling, below whom nobody could reach', async ({ width, height }) => {
+  const reader = readerOf({})
+  const busy = shownPages.find(({ name }) => name === 'the board with 27 patients')
+  if (!busy) throw new Error('There is no busy board')
+  const { page } = await reader.open(busy, { width, height })
+  const whole = `[...document.querySelectorAll('.queue tbody tr')]
+    .filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length`
+  expect(await page.evaluate<number>(whole)).toBeGreaterThanOrEqual(12)
+  await reader.close()
+})
+
 test('a passkey is added in the browser, and after the password it lets its owner in, once for each challenge', async () => {
   const context = await browser.newContext({ locale: 'en-GB' })
   const page = await context.newPage()
