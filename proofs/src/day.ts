@@ -4,7 +4,7 @@ import { startTestStack } from '@anteroom/local/testing/stack.ts'
 import { randomFrom } from './harness/random.ts'
 import type { Proof } from './harness/table.ts'
 
-/** Of the demo clinic, with their accounts. */
+/** Doctors of the demo clinic, with their accounts. */
 const DOCTORS = [
   { doctorId: 'dr_1', username: 'chen' },
   { doctorId: 'dr_2', username: 'reyes' },
@@ -12,9 +12,9 @@ const DOCTORS = [
 ]
 
 /**
- * A day of so many patients over three doctors, worked through the pages by mouse, and another by keyboard alone: an
- * ordinary visit takes one press of the doctor and one of the desk, mistakes do no harm, and after each press the pages
- * show what the server says. `only`: `mouse` or `keyboard`.
+ * A day of patients for three doctors, worked through the pages by mouse, and another by keyboard alone. An ordinary
+ * visit takes one press of the doctor and one of the desk, mistakes do no harm, and after each press the pages show
+ * what the server says. `only`: `mouse` or `keyboard`.
  */
 export async function proveDay({
   patients,

@@ -8,26 +8,26 @@ import type { Proof } from './harness/table.ts'
 
 const DOCTORS = 4
 const PATIENTS_EACH = 10
-/** Tabs and phones that follow one appointment. */
+/** Tabs and phones that follow the same appointment. */
 const PAGES_EACH = 5
-/** Of a drop: how long a page is away, at most. */
+/** How long a page is away after a drop, at most. */
 const MAX_AWAY_MS = 500
 const CAUGHT_UP_WITHIN_MS = 2_000
 const SETTLE_LIMIT_MS = 5_000
 /** How many pages are away at once. */
 const AT_ONCE = 20
 
-/** What a page shows that a command can change, apart from what the clock does. */
+/** What a command can change on a page, without what changes with the clock. */
 const shownOf = ({ status, stage, queuePosition, doctorStatus, calledAt, rev: _ }: StatusAnswer | QueueUpdate) =>
   JSON.stringify([status, stage, queuePosition, doctorStatus, calledAt])
 
 type Page = { link: string; doctorId: string; socket: Socket; known: () => StatusAnswer | QueueUpdate | null }
 
 /**
- * Sockets that are dropped, at random moments and by a server that is killed, while doctors' days change all the time.
- * Each page follows as those of patients do: it asks for its status whenever it connects, and takes from then on what
- * it hears. Within two seconds of connecting it has a status no older than the moment at which it connected, and when
- * all is quiet each shows what the server says.
+ * Sockets are dropped at random moments, and by killing a server, while doctors' days change all the time. Each page
+ * behaves like a patient's: it asks for its status whenever it connects, and then follows the updates. Within two
+ * seconds of connecting, its status is no older than the moment at which it connected; and when all is quiet, each page
+ * shows what the server says.
  */
 export async function proveDrops({ drops, seed }: { drops: number; seed: number }): Promise<Proof> {
   const random = randomFrom(seed)
@@ -43,7 +43,7 @@ export async function proveDrops({ drops, seed }: { drops: number; seed: number 
     const times: number[] = []
     async function dropOne(own: Random) {
       let page = own.pick(pages)
-      // Others are away already.
+      // The others are away already.
       while (!page.socket.connected) page = own.pick(pages)
       page.socket.disconnect()
       await pause(own.int(0, MAX_AWAY_MS))
@@ -106,7 +106,7 @@ function openPage(clinic: ProofClinic, { link, doctorId }: Visit): Page {
   })
   const path = `/api/appointments/${link}/status`
   socket.on('connect', async () => {
-    // Until it is answered, as the page does.
+    // Asks until it gets an answer, as the page does.
     for (let isAnswered = false; !isAnswered && socket.connected; ) {
       const answer = await clinic.ask({ path, as: 'patient' }).catch(() => null)
       isAnswered = answer?.status === 200
@@ -116,7 +116,7 @@ function openPage(clinic: ProofClinic, { link, doctorId }: Visit): Page {
       } else await pause(100)
     }
   })
-  // Refused by an API that is not ready yet: Socket.IO leaves it to the page to try again.
+  // Refused by an API that is not ready yet: Socket.IO leaves the retry to the page.
   socket.on('connect_error', () => {
     if (!socket.active) setTimeout(() => socket.connect(), 100)
   })
@@ -126,9 +126,7 @@ function openPage(clinic: ProofClinic, { link, doctorId }: Visit): Page {
   return { link, doctorId, socket, known: () => known }
 }
 
-/**
- * Resolves to the milliseconds until the page has a status of that revision at least; past the limit, to more than it.
- */
+/** Resolves to the milliseconds until the page has a status of at least that revision, or to more than the limit. */
 async function caughtUp({ known }: Page, rev: number, limitMs: number): Promise<number> {
   const begun = performance.now()
   for (;;) {
@@ -138,11 +136,11 @@ async function caughtUp({ known }: Page, rev: number, limitMs: number): Promise<
   }
 }
 
-/** By itself, after the API was away. */
+/** It reconnects by itself once the API is back. */
 const reconnected = ({ socket }: Page) =>
   socket.connected ? undefined : new Promise<void>((resolve) => socket.once('connect', resolve))
 
-/** Connects again; from that moment on the page has to know what was acknowledged before it. */
+/** Connects again. From then on the page has to know what was acknowledged before. */
 async function comesBack(page: Page, revs: ReadonlyMap<string, number>): Promise<number> {
   const connected = new Promise<void>((resolve) => page.socket.once('connect', resolve))
   page.socket.connect()
@@ -150,7 +148,7 @@ async function comesBack(page: Page, revs: ReadonlyMap<string, number>): Promise
   return caughtUp(page, revs.get(page.doctorId) ?? 0, CAUGHT_UP_WITHIN_MS)
 }
 
-/** Changes the days all the time. `revs`: the revision of each doctor's day that was acknowledged last. */
+/** Changes the days all the time. `revs`: the last acknowledged revision of each doctor's day. */
 function startLoad(clinic: ProofClinic, { visits, random }: { visits: Visit[]; random: Random }) {
   const revs = new Map<string, number>()
   let count = 0
@@ -181,7 +179,7 @@ function startLoad(clinic: ProofClinic, { visits, random }: { visits: Visit[]; r
   }
 }
 
-/** The pages that do not show what the server says, once both are at rest. */
+/** The pages that do not show what the server says, once both are quiet. */
 async function notAsServed(clinic: ProofClinic, pages: Page[]): Promise<string[]> {
   const end = Date.now() + SETTLE_LIMIT_MS
   for (;;) {

@@ -10,21 +10,21 @@ import { type Outcome, type Proof, together } from './harness/table.ts'
 
 const PATIENTS = 8
 const SETTLE_LIMIT_MS = 40_000
-/** Without Redis the sweep finds what is due. */
+/** Without Redis, the sweep finds what is due. */
 const BY_THE_SWEEP_MS = 5_000
 /** Nobody waits for Redis. */
 const COMMAND_MS = 2_000
 
 /**
- * Each fault of Redis and of MongoDB, `rounds` times, in an order that the seed gives: no command fails without Redis,
- * none hangs without MongoDB, nobody who was acknowledged is gone, and everybody is told.
+ * Each fault of Redis and of MongoDB, `rounds` times, in an order given by the seed. No command fails without Redis,
+ * none hangs without MongoDB, every acknowledged booking is kept, and everybody is told.
  */
 export async function proveFaults(options: {
   rounds: number
   seed: number
   bug?: Replacement
   only?: string
-  /** How long MongoDB is away, if not as long as its faults say. */
+  /** How long MongoDB is away, in place of the time that its faults name. */
   outageMs?: number
   patienceMs?: number
 }): Promise<Proof> {
@@ -63,7 +63,7 @@ type Parts = {
   patienceMs: number
 }
 
-/** Patients book and are called while Redis is as the fault has it: no command fails, and the sweep tells everybody. */
+/** Patients book and are called while Redis has the fault: no command fails, and the sweep tells everybody. */
 async function withoutRedis(clinic: ProofClinic, { fault, contact, random, patienceMs }: Parts): Promise<Outcome> {
   await fault.begin(clinic)
   const faults: string[] = []
@@ -96,7 +96,7 @@ async function withoutRedis(clinic: ProofClinic, { fault, contact, random, patie
   return { ...told.tally, faults: [...faults, ...told.faults], notes }
 }
 
-/** Patients book all the time while MongoDB is away: who was acknowledged has the place, and is told. */
+/** Patients book all the time while MongoDB is away: every acknowledged booking is kept, and its patient is told. */
 async function withoutMongo(
   clinic: ProofClinic,
   { fault, lastsMs, contact, random, patienceMs }: Parts & { lastsMs: number },
@@ -127,7 +127,7 @@ async function withoutMongo(
   }
 }
 
-/** What is left to complain of when everybody has been told, or the time is over. */
+/** The complaints that remain when everybody has been told, or when the time is up. */
 async function toldAll(clinic: ProofClinic, dues: Due[], patienceMs: number) {
   const end = Date.now() + patienceMs
   for (;;) {

@@ -8,9 +8,9 @@ import type { Proof } from './harness/table.ts'
 const LEASE_MS = 30_000
 
 /**
- * A worker that stands still with an alert in its hands until another has sent it, and then goes on. Which channel the
- * alert is of changes with the seed. Its lease runs out in half a minute, or, `leaseCutShort`, at once: the harness
- * then dates it back.
+ * A worker freezes with an alert in its hands until another worker has sent it, and then goes on. The seed chooses the
+ * alert's channel. The lease ends after half a minute; with `leaseCutShort` the harness dates it back, so that it ends
+ * at once.
  */
 export async function proveFencing(options: {
   seed: number
@@ -46,7 +46,7 @@ export async function proveFencing(options: {
     }
     stalled.thaw()
     await starting
-    // Long enough for what it held to go out, if nothing held it back.
+    // Long enough for the frozen worker's message to go out if nothing stopped it.
     await pause(3_000)
     const { tally, faults } = await look()
     return { name: 'a worker that stood still', seed, ...tally, faults: [...before.faults, ...faults], notes: [] }
@@ -56,7 +56,7 @@ export async function proveFencing(options: {
   }
 }
 
-/** Waits until the worker has claimed something, which it then stands still with. */
+/** Waits until the worker has claimed something, with which it then freezes. */
 async function claimed(clinic: ProofClinic) {
   while (!(await clinic.rows()).some(({ state }) => state === 'sending')) await pause(50)
 }

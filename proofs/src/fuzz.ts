@@ -9,13 +9,15 @@ import { nodeArgsFor } from './harness/launcher.ts'
 import { randomFrom } from './harness/random.ts'
 import type { Proof } from './harness/table.ts'
 
-/** No request may hold the others up for longer, in milliseconds. */
+/** How long one request may hold up the others, in milliseconds. */
 const MAX_HOLD_MS = 200
 const DOCTORS = 4
 const PATIENTS = 40
-/** From this number of requests on, all that can be wrong with each field is tried one by one, which takes 6,000. */
+/**
+ * From this number of requests on, everything that can be wrong with each field is tried one by one, which takes 6,000.
+ */
 const COVERAGE_FROM = 10_000
-/** As whom a shorter run than that asks: Schemathesis takes its time to start. */
+/** The roles of a shorter run, because Schemathesis takes a while to start. */
 const ROLES_OF_A_SHORT_RUN = 2
 const SOCKET_SHARE = 0.1
 const DAY_MS = 86_400_000
@@ -23,9 +25,8 @@ const DAY_MS = 86_400_000
 type Role = { name: string; headers: Record<string, string>; without: string[] }
 
 /**
- * Requests generated from the OpenAPI document as every role, and events, handshakes and packets on sockets. No answer
- * may be one that the document does not describe, nothing may fail in a way that was not foreseen, and the event loop
- * of the API is held by nothing.
+ * Requests generated from the OpenAPI document for every role, and events, handshakes and packets on sockets. Every
+ * answer is one that the document describes, no failure is unforeseen, and nothing holds up the API's event loop.
  */
 export async function proveFuzz({ requests, seed }: { requests: number; seed: number }): Promise<Proof> {
   const python = await schemathesis()
@@ -93,11 +94,11 @@ export async function proveFuzz({ requests, seed }: { requests: number; seed: nu
   }
 }
 
-/** What was not foreseen is answered with 503, and logged with one of these. */
+/** An unforeseen failure is answered with 503 and logged with one of these. */
 const isFailure = (line: string) =>
   /a request failed|a socket request failed|unhandled|uncaught|Warning:/i.test(line) && !line.includes('"statusCode"')
 
-/** Patients who are there when it begins, and what else gets a request past its first check. */
+/** Patients who exist at the beginning, and other values that get a request past its first check. */
 async function knownIn(clinic: ProofClinic): Promise<Known> {
   const contact = newContacts()
   const booked = await Promise.all(
@@ -123,7 +124,7 @@ async function knownIn(clinic: ProofClinic): Promise<Known> {
   }
 }
 
-/** After these the staff who ask, or whom an administrator asks about, would be nobody. */
+/** These would log out the staff who ask, or those whom an administrator asks about. */
 const endingSessions: RouteName[] = ['login', 'logout', 'endSession', 'changePassword', 'changeStaff', 'resetPassword']
 
 async function rolesOf(clinic: ProofClinic): Promise<Role[]> {
@@ -134,7 +135,7 @@ async function rolesOf(clinic: ProofClinic): Promise<Role[]> {
       return { name, headers, without: endingSessions }
     }),
   )
-  // In this spelling it is known to be what a request without authorization leaves out.
+  // The header in this spelling is known to be left out of a request without authorization.
   const bot = { Authorization: `Bearer ${clinic.secrets.botApiKey}` }
   return [{ name: 'nobody', headers: {}, without: [] }, { name: 'the bot', headers: bot, without: [] }, ...staff]
 }

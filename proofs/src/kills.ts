@@ -15,7 +15,7 @@ import { checkTransfers, doctorsForTransfers, MAX_A_DAY, transferring } from './
 const PRACTICES = 8
 const SETTLE_LIMIT_MS = 120_000
 
-/** How many kills each service gets: the workers, with the most points, what the others leave. */
+/** How many kills each service gets. The workers, which have the most fault points, get the rest. */
 function sharesOf(kills: number, only: FaultPoint | undefined): Record<Service, number> {
   if (only !== undefined) return { api: 0, bot: 0, workers: 0, [serviceAt[only]]: kills }
   const share = Math.floor((kills * 3) / 10)
@@ -24,18 +24,18 @@ function sharesOf(kills: number, only: FaultPoint | undefined): Record<Service, 
 
 /**
  * SIGKILL of workers, API and bot, at fault points and at random, while patients book by web and chat, doctors work,
- * and staff transfer patients and undo it. Afterwards each of these waits at one doctor, and is here if the desk has
- * said so; and everything that the change feed says was due has been sent: at most once where the provider can be
- * asked, else once more only for a death in just that call.
+ * and staff transfer patients and undo it. Afterwards each transferred patient waits with one doctor and is checked in
+ * if the desk said so. Everything due according to the change feed has been sent: at most once where the provider can
+ * be asked, otherwise once more only for a death during that very call.
  */
 export async function proveKills(options: {
   kills: number
   seed: number
   bug?: Replacement
-  /** How long it waits for an alert after the last kill, and for a reply in a chat, before it counts as lost. */
+  /** How long to wait for an alert after the last kill, and for a reply in a chat, before it counts as lost. */
   patienceMs?: number
   replyLimitMs?: number
-  /** The only point to aim at: then its service alone is killed. */
+  /** The only fault point to aim at; only its service is killed. */
   only?: FaultPoint
 }): Promise<Proof> {
   const { seed, only, patienceMs = SETTLE_LIMIT_MS, replyLimitMs = REPLY_LIMIT_MS } = options
@@ -47,7 +47,7 @@ export async function proveKills(options: {
   const stopped = () => over
   let underWay: Promise<unknown>[] = []
   try {
-    // Two processes of the API race for the same queues; this one is never killed.
+    // Two API processes race for the same queues. This one is never killed.
     clinic.apis.push((await clinic.startAnother('api')).url)
     const copies = clinic.watchCopies()
     const contact = newContacts()

@@ -13,14 +13,14 @@ import { type Command, isAccepted, isAmbiguous } from './linearizability/command
 
 const CLIENTS = 16
 const COMMAND_KINDS = 15
-/** These come about only where commands meet: a round without them has shown little. */
+/** Only commands that meet cause these refusals. A round without them has shown little. */
 const expectedRefusals = [
   ...['room-occupied', 'not-waiting', 'not-in-progress', 'not-called'],
   ...['already-booked', 'doctor-on-break'],
 ]
 
 const aroundTheClock = Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }])
-/** The nine of a round. The first is the hot one, with 480 places; the last has 8, so that a day is full. */
+/** The nine doctors of a round. The first is the hot one with 480 places; the last has 8, so that a day gets full. */
 const doctorsOf = (round: number): Doctor[] =>
   [3, 3, 3, 3, 3, 3, 3, 3, 180].map((consultationMinutes, index) => ({
     _id: `round_${round}_${index + 1}`,
@@ -34,9 +34,9 @@ const doctorsOf = (round: number): Doctor[] =>
   }))
 
 /**
- * Clients that send commands of every kind to two processes of the API at once, and a checker that replays each day by
- * a model of its own: every answer, row and refusal has to be one that would have come if the commands had come one
- * after the other. Every round has days and a seed of its own: a day holds 500, and the longer its history the slower.
+ * Clients send commands of every kind to two API processes at once, and a checker replays each day with a model of its
+ * own. Every answer, row and refusal has to be possible in some order of the commands, one after another. Every round
+ * has its own days and seed, because a day holds 500 and a longer history is slower to check.
  */
 export async function proveLinearizability(options: {
   rounds: number
@@ -47,7 +47,7 @@ export async function proveLinearizability(options: {
   const { rounds, seed, commands = 1_000, bug } = options
   const clinic = await openProofClinic({ doctors: 0, settings: { CLINIC_TIMEZONE }, launch: launcher(bug).launch })
   try {
-    // Nobody is told anything here.
+    // This proof needs no alerts.
     await Promise.all([clinic.stopService('bot'), clinic.stopService('workers')])
     clinic.apis.push((await clinic.startAnother('api')).url)
     const staff = await hireStaff(clinic)
@@ -109,7 +109,7 @@ async function faultsOfDay(
   return faultsOf({ minutes, commands, rows, board }).map((fault) => `${_id}: ${fault}`)
 }
 
-/** The commands with their appointments under the ids that the history has, `idOf` their tokens. */
+/** The commands with the ids of their appointments in place of the tokens. */
 const withIds = (commands: Command[], idOf: Map<string, string>): Command[] =>
   JSON.parse(JSON.stringify(commands), (_, value) => idOf.get(value) ?? value)
 

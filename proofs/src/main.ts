@@ -17,7 +17,7 @@ import { proveStorm } from './storm.ts'
 
 type Prove = (runs: number, seed: number) => Promise<Proof>
 
-/** One round after the other, each in a clinic and with a seed of its own. */
+/** One round after another, each in a new clinic and with its own seed. */
 function inRounds(most: number, prove: Prove): Prove {
   return async (runs, seed) => {
     const proofs: Proof[] = []
@@ -30,13 +30,13 @@ function inRounds(most: number, prove: Prove): Prove {
   }
 }
 
-/** `npm run prove -- NAME [--runs N] [--seed S]`, each with the length of its long run. */
+/** `npm run prove -- NAME [--runs N] [--seed S]`. `runs`: the default, a long run. */
 const proofs: Record<string, { runs: number; prove: Prove }> = {
   kills: { runs: 1_000, prove: (kills, seed) => proveKills({ kills, seed }) },
   faults: { runs: 50, prove: (rounds, seed) => proveFaults({ rounds, seed }) },
-  // More at once would hold each other up: with every "too many" Twilio asks for a pause of all.
+  // More at once would hold each other up: with every "too many requests" Twilio asks all to pause.
   providers: { runs: 500, prove: inRounds(20, (alerts, seed) => proveProviders({ alerts, seed })) },
-  // More at once is more than a database for tests can do in time.
+  // A test database cannot do more at once.
   storm: { runs: 10_000, prove: inRounds(2_000, (deliveries, seed) => proveStorm({ deliveries, seed })) },
   races: { runs: 450, prove: (patients, seed) => proveRaces({ patients, seed }) },
   rolling: { runs: 10, prove: (rounds, seed) => proveRolling({ rounds, seed }) },
@@ -48,7 +48,7 @@ const proofs: Record<string, { runs: number; prove: Prove }> = {
   linearizability: { runs: 30, prove: (rounds, seed) => proveLinearizability({ rounds, seed }) },
 }
 
-// What was started here ends with this process, which a signal alone would not see to.
+// Everything started here ends when this process exits, which a signal alone would not achieve.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 const { values, positionals } = parseArgs({
@@ -59,7 +59,7 @@ const [name = ''] = positionals
 const seed = Number(values.seed ?? anySeed())
 console.log(`${name}, seed ${seed}`)
 
-/** `--only`: the name of one bug, or the file in `bugs/` without its ending. */
+/** `--only`: the name of a bug, or its file in `bugs/` without the ending. */
 async function proveSeededBugs(only: string | undefined) {
   const chosen = seededBugs.filter(
     ({ name, bug }) => only === undefined || [name, bug.by.replace('.ts', '')].includes(only),

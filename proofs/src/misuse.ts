@@ -7,24 +7,24 @@ import { type Attack, attacks, type Target } from './misuse/attacks.ts'
 import { bookByText, bookOnTheWeb, type Served, type Wish } from './misuse/honest.ts'
 import { stranger } from './misuse/stranger.ts'
 
-/** From how many addresses each attack comes. */
+/** The numbers of addresses from which each attack comes. */
 const CROWDS = [1, 100]
 const HONEST_AT_ONCE = 4
-/** Of the honest patients, this part is served at least. */
+/** The share of honest patients who have to be served. */
 const SERVED_SHARE = 0.99
-/** Somebody whose contact a stranger types gets one code for it, and nothing else. */
+/** A person whose contact a stranger types gets one code for it, and nothing else. */
 const MESSAGES_TO_A_VICTIM = 1
 const SMS_DAILY_BUDGET = 400
 
-/** From here on, patients are not those of the strangers. */
+/** The honest patients' numbers begin here; the strangers' are below. */
 const FIRST_HONEST_PHONE = 5_000
 
 type Played = { attack: Attack; addresses: number; target: Target; from: ReturnType<typeof stranger> }
 
 /**
  * Strangers play each attack, from one address and from a hundred, with about `most` requests each, on doctors' days
- * that honest patients book as well. Afterwards the honest ones have their places, every day still takes bookings,
- * nobody got more than one message for what a stranger typed, and the texts stayed within the day's budget.
+ * that honest patients book as well. Afterwards the honest patients have their appointments, every day still takes
+ * bookings, nobody got more than one message for what a stranger typed, and the texts stayed within the day's budget.
  */
 export async function proveMisuse({
   most,
@@ -101,7 +101,9 @@ const victimsOf = (index: number) => ({
   mail: `victim${index}@example.org`,
 })
 
-/** Honest patients, by chat and on the web in turn; who is refused there writes, as the page says. */
+/**
+ * Honest patients, by chat and on the web in turn. Those refused on the web write to the clinic, as the page advises.
+ */
 async function serve(
   clinic: ProofClinic,
   { copies, wishes }: { copies: () => Copy[]; wishes: Wish[] },
@@ -125,7 +127,7 @@ function faultsOfService(served: Served[]): string[] {
     : []
 }
 
-/** The day is open to a chat, no answer was a failure or told of somebody else, and no number that costs was taken. */
+/** The day is open to a chat, no answer was a failure or revealed anybody, and no expensive number was accepted. */
 async function faultsOf(
   clinic: ProofClinic,
   { attack, addresses, target, from }: Played,

@@ -14,24 +14,26 @@ import { type Cell, cells, mayMiss, providerOf } from './providers/cells.ts'
 const SETTLE_LIMIT_MS = 90_000
 const DOCTORS = 12
 const BESIDE = 10
-/** Less than the ten seconds for which a provider may hang: whoever waits for somebody else's comes later. */
+/**
+ * Less than the ten seconds for which a provider may hang: an alert that waits for another one's provider takes longer.
+ */
 const HELD_UP_MS = 9_000
 
-/** What a patient's provider does, and which alerts meet it. */
+/** How a patient's provider behaves, and which alerts meet it. */
 type Case = { cell: Cell; kinds: ('booked' | 'called')[]; patient: Patient }
 
 /**
- * Every behaviour of every provider, met by `alerts` alerts: half of them confirmations, half of them calls. All at
- * once, so that those that work show whether the others hold them up; then the door is closed on all.
+ * Every behaviour of every provider, met by `alerts` alerts: half confirmations, half calls. All run at once, to show
+ * whether one holds up the others. Then all providers refuse connections.
  */
 export async function proveProviders(options: {
   alerts: number
   seed: number
   bug?: Replacement
   only?: Cell[]
-  /** Each patient meets one bad alert instead of two, and no provider is bad for minutes. */
+  /** Each patient meets one bad alert in place of two, and no provider fails for minutes. */
   brief?: boolean
-  /** Twilio reports on nothing that it delivers. */
+  /** Twilio sends no delivery reports. */
   silent?: boolean
   patienceMs?: number
 }): Promise<Proof> {
@@ -41,10 +43,10 @@ export async function proveProviders(options: {
   try {
     if (silent) await clinic.silenceReports()
     const contact = newContacts()
-    // Beside everything else, as it takes a minute.
+    // Beside everything else, as this takes a minute.
     const doctorIds = clinic.doctorIds.slice(DOCTORS)
     const away = options.only || brief ? null : proveAway(clinic, { contact, doctorIds })
-    // If both fail, the other failure is the one that is told.
+    // If both fail, the other failure is the one that is reported.
     away?.catch(() => {})
     const cases: Case[] = []
     const booked = await bookAll(clinic, {
@@ -82,7 +84,7 @@ export async function proveProviders(options: {
   }
 }
 
-/** Every provider refuses every connection while patients book; then the doors open again. */
+/** Every provider refuses every connection while patients book; then all accept them again. */
 async function behindClosedDoors(
   clinic: ProofClinic,
   parts: { contact: ReturnType<typeof newContacts>; each: number; cases: Case[]; booked: Due[] },
@@ -100,7 +102,7 @@ async function behindClosedDoors(
   await all('ok')
 }
 
-/** The provider's next answer to this patient is that of the cell. */
+/** Sets the provider's next answer to this patient to that of the cell. */
 const misbehave = (clinic: ProofClinic, { channel, behaviour }: Cell, address: string) =>
   clinic.behave({
     provider: providerOf[channel],
@@ -128,7 +130,7 @@ async function bookAll(
   }))
   const onWhatsApp = visits.filter(({ cell }) => cell.channel === 'whatsapp')
   await inTurns(8, onWhatsApp, ({ contact: { address } }) => clinic.write('whatsapp', address, 'hi'))
-  // Their replies would meet the bad day instead of the alert.
+  // Replies to these patients would meet the bad behaviour in place of the alert.
   const theirs = new Set(onWhatsApp.map(({ contact: { address } }) => address))
   const replied = async () => (await clinic.copies()).filter(({ address }) => theirs.has(address)).length
   while ((await replied()) < onWhatsApp.length) await pause(200)
@@ -143,7 +145,7 @@ async function bookAll(
   return booked
 }
 
-/** What is left to complain of when all has come to an end, or the time is over. */
+/** The complaints that remain when all is over, or when the time is up. */
 async function settled(
   clinic: ProofClinic,
   cases: Case[],
@@ -160,7 +162,7 @@ async function settled(
       mayMiss: ({ patient, kind }) => mayMiss(cellOf.get(patient.id) as Cell, kind),
       withinMs: GIVEN_UP_MS,
     })
-    // What is lost by now may still come, and an unconfirmed attempt be looked up or repeated.
+    // An alert that seems lost may still come, and an unconfirmed attempt may be looked up or repeated.
     const isOpen = rows.some(
       ({ appointmentId, state, notBefore }) => cellOf.has(appointmentId) && state !== 'sent' && notBefore !== null,
     )
@@ -169,7 +171,7 @@ async function settled(
   }
 }
 
-/** Some whose provider is bad all the time are among others, who are told as if nobody else were there. */
+/** Patients whose provider always fails are among others, who are told as if they were alone. */
 async function besideTheBad(
   clinic: ProofClinic,
   { contact, cases, booked }: { contact: ReturnType<typeof newContacts>; cases: Case[]; booked: Due[] },

@@ -10,9 +10,7 @@ import type { Proof } from './harness/table.ts'
 const AT_ONCE = 40
 const SETTLE_LIMIT_MS = 60_000
 
-/**
- * Patients who book into one queue at once, by two processes of the API: each has a place and a ticket, and is told.
- */
+/** Patients book into one queue at once, through two API processes. Each gets a place and a ticket, and is told. */
 export async function proveRaces(options: {
   patients: number
   seed: number

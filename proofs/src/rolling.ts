@@ -10,15 +10,15 @@ import { type Random, randomFrom } from './harness/random.ts'
 import type { Proof } from './harness/table.ts'
 
 const SETTLE_LIMIT_MS = 30_000
-/** A deploy ends a process that takes longer. */
+/** A deploy kills a process that takes longer. */
 const MAX_END_MS = 15_000
-/** Four times as long as the balancer takes to see that a process is not ready. */
+/** Four times as long as the balancer needs to notice that a process is not ready. */
 const DRAIN_SECONDS = '1'
 
 /**
- * A deploy: two processes of each service behind a load balancer. In each of the `rounds` one of each is ended by
- * SIGTERM and started again, in the next the other, while patients book, write and are called. Every request is sent
- * once and has to be answered; nobody who was acknowledged is gone, and everybody is told once.
+ * A deploy with two processes of each service behind a load balancer. In each of the `rounds` one process of each
+ * service is ended by SIGTERM and started again, alternating, while patients book, write and are called. Every request
+ * is sent once and has to be answered; every acknowledged booking is kept, and everybody is told once.
  */
 export async function proveRolling(options: { rounds: number; seed: number }): Promise<Proof> {
   const { rounds, seed } = options
@@ -62,7 +62,7 @@ export async function proveRolling(options: { rounds: number; seed: number }): P
         seconds.set(service, await clinic.startAnother(service))
         place(service)
       }
-      // Until the balancer has seen it.
+      // Until the balancer has noticed it.
       await pause(500)
     }
     for (let round = 0; round < rounds; round += 1) {
@@ -106,7 +106,7 @@ export async function proveRolling(options: { rounds: number; seed: number }): P
   }
 }
 
-/** Books, calls, reads and writes texts all the time, each once. */
+/** Books, calls, reads and writes texts all the time, each request once. */
 function startLoad(clinic: ProofClinic, random: Random) {
   const contact = newContacts()
   const dues: Due[] = []

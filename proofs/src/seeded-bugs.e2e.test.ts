@@ -4,7 +4,7 @@ import { type SeededBug, seededBugs, verdictOn } from './seeded-bugs.ts'
 
 const DAY_MS = 86_400_000
 
-/** One a day, so that all have had their turn after some two weeks. */
+/** One a day, so that all have had their turn after about two weeks. */
 const ofToday = seededBugs[Math.floor(Date.now() / DAY_MS) % seededBugs.length] as SeededBug
 
 test(`${ofToday.name} is noticed`, async () => {

@@ -12,12 +12,10 @@ import { proveStorm } from './storm.ts'
 
 type Run = { bug: Replacement; seed: number }
 
-/**
- * A bug that somebody could make, the proof that has to notice it, and the complaint by which one knows that it did.
- */
+/** A bug that somebody could make, the proof that has to notice it, and the complaint that shows that it did. */
 export type SeededBug = { name: string; bug: Replacement; proof: (run: Run) => Promise<Proof>; complaint: RegExp }
 
-/** How long a proof waits for what will not come. */
+/** How long a proof waits for what will never come. */
 const patienceMs = 8_000
 
 const faults = (only: string) => (run: Run) => proveFaults({ rounds: 1, only, patienceMs, ...run })
@@ -28,7 +26,7 @@ const providers =
 const fencing = (run: Run) => proveFencing({ leaseCutShort: true, patienceMs, ...run })
 const races = (run: Run) => proveRaces({ patients: 60, patienceMs, ...run })
 const storm = (run: Run) => proveStorm({ deliveries: 400, ...run })
-/** `limits`: longer than what makes good for a death, where there is no bug. */
+/** `limits`: longer than the recovery from a death takes without the bug. */
 const kills = (only: FaultPoint, limits: { patienceMs?: number; replyLimitMs?: number }) => (run: Run) =>
   proveKills({ kills: 8, only, patienceMs, ...limits, ...run })
 
@@ -124,14 +122,14 @@ export const seededBugs: SeededBug[] = [
   {
     name: 'a missing report that nobody asks for',
     bug: { module: '@anteroom/workers/alerts/rules/after-outcome.ts', by: 'missed-report-not-asked-for.ts' },
-    // Longer than a report is waited for.
+    // Longer than the wait for a report.
     proof: kills('delivery-reported-not-recorded', { patienceMs: 45_000 }),
     complaint: /has arrived, and the ledger does not say so/,
   },
   {
     name: 'a message that is forgotten with the process',
     bug: { module: '@anteroom/bot/inbox/inbox.ts', by: 'message-forgotten.ts' },
-    // Longer than the lease of a message that a process died with.
+    // Longer than the lease of a message whose process died.
     proof: kills('message-kept-not-begun', { replyLimitMs: 30_000 }),
     complaint: /got no reply/,
   },
@@ -140,7 +138,8 @@ export const seededBugs: SeededBug[] = [
 export type Verdict = { isNoticed: boolean; complaint: string }
 
 /**
- * The bug is noticed if the proof, or what ends it early, complains of what the bug does: a proof can fail for less.
+ * The bug counts as noticed if the proof, or the error that ended it, complains of the bug itself: a proof may also
+ * fail for other reasons.
  */
 export async function verdictOn({ bug, proof, complaint }: SeededBug, seed: number): Promise<Verdict> {
   const complaints = await proof({ bug, seed }).then(

@@ -10,14 +10,14 @@ import { compare, compareReports, type Writer } from './storm/compare.ts'
 const SECRET = 'a-secret-of-the-storm'
 const AT_ONCE = 16
 const SETTLE_LIMIT_MS = 120_000
-/** After this time of repeats a delivery that is not taken counts as a fault of the webhook. */
+/** A delivery that is still not accepted after this time of retries counts as a fault of the webhook. */
 const MAX_OUTAGE_MS = 30_000
-/** The share of the deliveries that are status callbacks; the rest are messages. */
+/** The share of status callbacks among the deliveries; the rest are messages. */
 const STATUS_SHARE = 0.5
-/** One to four copies, and one more long after. */
+/** On average: one to four copies, and one more at the end. */
 const COPIES_EACH = 3.5
 
-/** What a patient writes, message after message; CODE is the number on a doctor's poster. */
+/** What a patient writes, message by message. CODE is the number on a doctor's poster. */
 const scripts = [
   ['BOOK CODE today', 'Pat', '1', 'STATUS'],
   ['BOOK CODE today', 'Sam', '1', 'LEAVE', '1'],
@@ -28,9 +28,9 @@ const scripts = [
 const LONGEST_SCRIPT = Math.max(...scripts.map(({ length }) => length))
 
 /**
- * Deliveries of Telegram and Twilio, each one to four times and shuffled, and all once more at the end: the first
- * copies in the order of each patient, as providers keep it. Afterwards every patient stands where the one stands whose
- * messages came once and in order, and has been told the same; and no status callback has moved an alert backwards.
+ * Deliveries of Telegram and Twilio, each one to four times and shuffled, and all once more at the end. The first
+ * copies keep each patient's order, as with real providers. Afterwards every patient has the same state and the same
+ * replies as a patient whose messages came once and in order, and no status callback has moved an alert backwards.
  */
 export async function proveStorm(options: { deliveries: number; seed: number; bug?: Replacement }): Promise<Proof> {
   const random = randomFrom(options.seed)
@@ -94,8 +94,8 @@ export async function proveStorm(options: { deliveries: number; seed: number; bu
 }
 
 /**
- * Delivers each line's firsts in order, its copies at any time after the first, and everything once more at the end,
- * `most` deliveries in all. The answers, by their status.
+ * Delivers the first copies of each line in order, further copies at any time after the first, and everything once more
+ * at the end; `most` deliveries in all. Returns the answers by status.
  */
 async function storm(lines: Delivery[][], { random, most }: { random: Random; most: number }) {
   const answers = new Map<number, number>()
@@ -105,7 +105,8 @@ async function storm(lines: Delivery[][], { random, most }: { random: Random; mo
     const end = Date.now() + MAX_OUTAGE_MS
     for (;;) {
       const status = await delivery.post()
-      // Whether it was taken is open: as a provider does, it delivers that message once more before the next one.
+      // Whether it was accepted is unknown, so the message is delivered once more before the next one, as a provider
+      // does.
       if (status >= 500 && Date.now() < end) await pause(200)
       else return void answers.set(status, (answers.get(status) ?? 0) + 1)
     }
@@ -127,7 +128,7 @@ async function storm(lines: Delivery[][], { random, most }: { random: Random; mo
   return answers
 }
 
-/** Waits until bot and workers have nothing more to do, as their collections say. */
+/** Waits until bot and workers have nothing left to do, according to their collections. */
 async function silence(clinic: ProofClinic): Promise<void> {
   const end = Date.now() + SETTLE_LIMIT_MS
   for (let quiet = 0; quiet < 2; ) {
@@ -141,7 +142,7 @@ async function silence(clinic: ProofClinic): Promise<void> {
   }
 }
 
-/** Patients with texts that Twilio can report on: the alerts that were accepted. */
+/** Patients with accepted texts on which Twilio can report. */
 async function tellSome(clinic: ProofClinic, contact: ReturnType<typeof newContacts>, count: number) {
   const patients = Array.from({ length: count }, () => contact('sms'))
   await inTurns(8, patients, (to, index) =>

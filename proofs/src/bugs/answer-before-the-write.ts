@@ -2,7 +2,7 @@ import { decideInTurn as original } from '@anteroom/api/commands/decide-in-turn.
 
 export * from '@anteroom/api/commands/decide-in-turn.ts'
 
-/** What is decided together is answered as soon as it is decided, whatever becomes of the write. */
+/** Commands that are decided together are answered as soon as they are decided, whether or not the write succeeds. */
 export const decideInTurn = ((...args) => {
   const decided = original(...args)
   for (const answer of decided.verdicts) answer()

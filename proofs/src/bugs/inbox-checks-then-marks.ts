@@ -4,7 +4,7 @@ import { override } from '../harness/override.ts'
 
 export * from '@anteroom/bot/inbox/inbox.ts'
 
-/** A copy that comes between the look and the mark is taken for another message. */
+/** A copy that arrives between the check and the mark counts as another message. */
 export const inboxStore = ((database, seal) => {
   const inbox = original(database, seal)
   const model = database.model<{ _id: string; orderingKey: string }>('Inbox')

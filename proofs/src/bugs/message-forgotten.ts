@@ -3,6 +3,6 @@ import { override } from '../harness/override.ts'
 
 export * from '@anteroom/bot/inbox/inbox.ts'
 
-/** What a process that died had kept and not begun is never looked for. */
+/** Nobody looks for messages that a dead process stored but did not begin. */
 export const inboxStore = ((database, seal) =>
   override(original(database, seal), { dueKeys: async () => [] })) satisfies typeof original

@@ -2,7 +2,7 @@ import { afterOutcome as original } from '@anteroom/workers/alerts/rules/after-o
 
 export * from '@anteroom/workers/alerts/rules/after-outcome.ts'
 
-/** What was taken is never looked at again, whether or not a report says what became of it. */
+/** An accepted alert is never looked at again, whether or not a report says what became of it. */
 export const afterOutcome = ((outcome, claim, tried, now) => {
   const result = original(outcome, claim, tried, now)
   return result.state === 'sent' ? { ...result, notBefore: null } : result

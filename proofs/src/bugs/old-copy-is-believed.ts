@@ -3,9 +3,7 @@ import { override } from '../harness/override.ts'
 
 export * from '@anteroom/api/days/remembered-days.ts'
 
-/**
- * News are lost, and nobody asks whether the day has gone on: what is refused is refused for what a process once knew.
- */
+/** Updates are lost, and nobody checks whether the day has changed since: commands are refused by an outdated copy. */
 export const rememberedDays = ((parts) => {
   const days = original(parts)
   return { ...days, queues: override(days.queues, { isCurrent: async () => true }), outdate() {} }

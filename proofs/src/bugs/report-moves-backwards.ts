@@ -4,7 +4,7 @@ import { override } from '../harness/override.ts'
 
 export * from '@anteroom/workers/alerts/ledger/ledger.ts'
 
-/** A "sent" that comes after "delivered" counts. */
+/** A "sent" that arrives after "delivered" counts. */
 export const alertLedger = ((database) => {
   const ledger = original(database)
   return override(ledger, {

@@ -3,7 +3,7 @@ import { override } from '../harness/override.ts'
 
 export * from '@anteroom/store/queue-writes.ts'
 
-/** Writes over what is stored by then, so that the last command wins. */
+/** Overwrites whatever is stored by then, so that the last command wins. */
 export const queueStore = ((database) => {
   const queues = original(database)
   return override(queues, {

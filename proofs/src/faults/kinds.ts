@@ -1,7 +1,7 @@
 import { redisCommand } from '@anteroom/local/databases/redis-command.ts'
 import type { ProofClinic } from '../harness/clinic.ts'
 
-/** What goes wrong with a database, and how it is mended. */
+/** A fault of a database, and how it ends. */
 export type Fault = {
   name: string
   begin: (clinic: ProofClinic) => Promise<unknown>

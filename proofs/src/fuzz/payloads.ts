@@ -2,12 +2,12 @@ import fc from 'fast-check'
 
 type Known = { doctors: string[]; appointments: string[] }
 
-/** One event as a client may emit it. */
+/** One event that a client may emit. */
 export type Emitted = { event: string; payload: unknown }
 
 const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth))
 
-/** What has broken other servers: operators of databases, prototypes, depth, what is no text, numbers that are none. */
+/** What has broken other servers: database operators, prototypes, depth, invalid text, values that are not numbers. */
 const hostile: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     { $gt: '' },
@@ -34,14 +34,14 @@ const hostile: fc.Arbitrary<unknown> = fc.oneof(
 function payloadOf(valid: fc.Arbitrary<Record<string, unknown>>): fc.Arbitrary<unknown> {
   const nearly = fc
     .tuple(valid, fc.constantFrom('doctorId', 'appointmentId', 'status', 'minutes', 'by', '__proto__'), hostile)
-    // A key that is there in its own right, `__proto__` too.
+    // An own key, even for `__proto__`.
     .map(([fields, key, value]) => Object.fromEntries([...Object.entries(fields), [key, value]]))
   return fc.oneof({ weight: 3, arbitrary: valid }, { weight: 4, arbitrary: nearly }, { weight: 3, arbitrary: hostile })
 }
 
 const word = (words: string[]) => fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, fc.string())
 
-/** Events of staff, valid, nearly valid and hostile, and such that nobody listens for. */
+/** Events of staff (valid, nearly valid and hostile), and events that nobody listens for. */
 export function emittedEvents({ doctors, appointments }: Known): fc.Arbitrary<Emitted> {
   const ofDoctor = fc.record(
     {
@@ -59,7 +59,7 @@ export function emittedEvents({ doctors, appointments }: Known): fc.Arbitrary<Em
   )
 }
 
-/** What a client may say of itself when it connects. */
+/** What a client may send when it connects. */
 export const handshakes = ({ appointments }: Known): fc.Arbitrary<unknown> =>
   fc.oneof(
     fc.constantFrom(...appointments).map((appointmentId) => ({ appointmentId })),
@@ -67,7 +67,7 @@ export const handshakes = ({ appointments }: Known): fc.Arbitrary<unknown> =>
     hostile,
   )
 
-/** Bytes below the events: packets of Engine.IO and Socket.IO that are nearly some. */
+/** Bytes below the events: packets that nearly follow Engine.IO's and Socket.IO's protocols. */
 export const packets: fc.Arbitrary<Uint8Array> = fc.oneof(
   fc
     .tuple(

@@ -11,7 +11,7 @@ const run = promisify(execFile)
 
 const PACKAGE = 'schemathesis==4.32.5'
 
-/** The part of its report that is used. */
+/** The part of the report that is used. */
 const Report = z.object({
   test_cases: z.object({ generated: z.int() }),
   failures: z.array(z.object({ title: z.string(), count: z.int(), operations: z.array(z.string()) })),
@@ -19,7 +19,7 @@ const Report = z.object({
   valid_rates: z.record(z.string(), z.record(z.string(), z.object({ accepted: z.int() }))),
 })
 
-/** Real values, by what they are: half of what is generated uses them, so that it gets past the first check. */
+/** Real values by their kind. Half of the generated requests use them, to get past the first check. */
 export type Known = Record<'doctors' | 'appointments' | 'times' | 'days' | 'names' | 'numbers', string[]>
 
 export type Asking = {
@@ -27,30 +27,30 @@ export type Asking = {
   /** The OpenAPI document. */
   document: string
   headers: Record<string, string>
-  /** The ids of operations that are left out. */
+  /** The ids of operations to leave out. */
   without: string[]
   known: Known
   seed: number
-  /** The most requests of each operation and phase. */
+  /** The most requests for each operation and phase. */
   each: number
   phases: string[]
 }
 
 type Asked = {
   requests: number
-  /** The operations of which a request was accepted. */
+  /** The operations that accepted a request. */
   accepted: string[]
   faults: string[]
 }
 
-/** The Python that has it, installed once. Throws where this machine cannot have it. */
+/** The Python that has Schemathesis, installed once. Throws where this machine cannot have it. */
 export async function schemathesis(): Promise<string> {
   const environment = await pythonPackage(join(root, '.data'), PACKAGE, console.log)
   if (environment) return join(environment, 'bin/python')
   throw new Error(`${PACKAGE} could not be installed: this proof needs Python 3 and PyPI`)
 }
 
-/** Sends requests that it generates from the OpenAPI document, and checks each answer against the document. */
+/** Generates requests from the OpenAPI document, sends them, and checks each answer against the document. */
 export async function askAsGenerated(python: string, asking: Asking): Promise<Asked> {
   const folder = await mkdtemp(join(tmpdir(), 'anteroom-fuzz-'))
   const at = (file: string) => join(folder, file)
@@ -66,7 +66,7 @@ export async function askAsGenerated(python: string, asking: Asking): Promise<As
   }
 }
 
-/** JSON Schema has no word for a phone number: in its place stand some that there are. */
+/** JSON Schema cannot describe a phone number, so real ones take its place. */
 const withNumbers = (document: string, numbers: string[]): string =>
   JSON.stringify(
     JSON.parse(document, (_, value) => {
@@ -77,7 +77,7 @@ const withNumbers = (document: string, numbers: string[]): string =>
     }),
   )
 
-/** Its exit code says whether there were failures, which the report has in more detail. */
+/** The exit code only says whether there were failures; the report has the details. */
 const outputOf = (python: string, args: string[], cwd: string) =>
   run(python, ['-m', 'schemathesis.cli', ...args], { cwd, maxBuffer: 64 * 2 ** 20 }).then(
     ({ stdout }) => ({ output: stdout }),
@@ -89,7 +89,7 @@ function argumentsFor({ url, headers, without, seed, each, phases }: Asking, at:
     ...['--config-file', at('schemathesis.toml'), 'run', at('openapi.json'), '--url', url],
     ...['--seed', String(seed), '--max-examples', String(each), '--phases', phases.join(',')],
     ...['--report', 'json', '--report-json-path', at('report.json'), '--generation-database', 'none', '--no-color'],
-    // Every request says who asks, but those that leave it out to see that they are refused.
+    // Every request has its authorization, except those that leave it out to see that they are refused.
     ...['--generation-with-security-parameters', 'false'],
     ...['--continue-on-failure', '--no-shrink', '--output-truncate', 'false', '--suppress-health-check', 'all'],
     ...Object.entries(headers).flatMap(([name, value]) => ['--header', `${name}: ${value}`]),
@@ -97,7 +97,7 @@ function argumentsFor({ url, headers, without, seed, each, phases }: Asking, at:
   ]
 }
 
-/** In TOML, of which JSON's strings and lists are a part. */
+/** In TOML, which includes JSON's strings and lists. */
 const settingsFor = (known: Known) => `
 ${Object.entries(known)
   .map(([name, values]) => `dictionaries.${name}.values = ${JSON.stringify(values)}`)

@@ -29,7 +29,9 @@ type Asking = {
   events: number
 }
 
-/** Emits generated events, handshakes and packets, and tells of every answer that is not what REST would have said. */
+/**
+ * Emits generated events, handshakes and packets, and reports every answer that differs from what REST would have said.
+ */
 export async function fuzzSockets({ url, known, staff, seed, events }: Asking) {
   const faults: string[] = []
   let accepted = 0
@@ -55,7 +57,7 @@ export async function fuzzSockets({ url, known, staff, seed, events }: Asking) {
     const extraHeaders = staff[index % staff.length] ?? {}
     const socket = io(url, { extraHeaders, forceNew: true, reconnection: false, transports: ['websocket'] })
     await settled(socket)
-    // Those without an answer by which it could be known are followed by some with one.
+    // Some events have no answer, so others that have one follow them.
     const answered = portion.filter(({ event }) => answers.has(event))
     for (const one of portion) if (!answers.has(one.event)) socket.emit(one.event, one.payload)
     await Promise.all(answered.map((one) => emit(socket, one)))
@@ -66,7 +68,7 @@ export async function fuzzSockets({ url, known, staff, seed, events }: Asking) {
     const options = { auth: auth as Record<string, unknown>, forceNew: true, reconnection: false }
     const socket = io(url, { ...options, transports: ['websocket'] })
     const said = await settled(socket)
-    // Cut off: it was no packet of the protocol.
+    // Cut off because it was no packet of the protocol.
     if (said !== null && said !== undefined && !Refused.shape.problem.safeParse(said).success) {
       faults.push(`a handshake with ${shown(auth)} was answered with ${shown(said)}`)
     }
@@ -81,7 +83,7 @@ export async function fuzzSockets({ url, known, staff, seed, events }: Asking) {
   return { events: Math.ceil(events * 1.3), accepted, faults }
 }
 
-/** Null once it is connected; what it was refused with; undefined: it was cut off. */
+/** Null: it is connected; undefined: it was cut off; else the reason why it was refused. */
 const settled = (socket: Socket): Promise<unknown> =>
   new Promise((resolve) => {
     socket.once('connect', () => resolve(null))
@@ -89,7 +91,7 @@ const settled = (socket: Socket): Promise<unknown> =>
     socket.once('disconnect', () => resolve(undefined))
   })
 
-/** Opens a polling connection and posts the packet on it: there bytes are taken that are no text. */
+/** Opens a polling connection and posts the packet on it, where bytes that are no text are accepted. */
 async function postPacket(url: string, packet: Uint8Array): Promise<number> {
   const path = `${url}/socket.io/?EIO=4&transport=polling`
   const opened = await (await fetch(path)).text()

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Service } from '@anteroom/local/service-environment.ts'
 import { pollLoop } from '@anteroom/service/poll-loop.ts'
 
-/** As a load balancer is told to ask; two failures are as many as it takes to be sure. */
+/** The health check of a load balancer. Two failures mean that a process is not ready. */
 const CHECK_EVERY_MS = 250
 /** How long a request waits for a process that is ready: less than the 15 seconds for which Twilio waits. */
 const WAIT_MS = 12_000
@@ -14,23 +14,22 @@ const WAIT_MS = 12_000
 const serviceOf = (path: string): Service =>
   path.startsWith('/twilio/status') ? 'workers' : /^\/(twilio|telegram)\//.test(path) ? 'bot' : 'api'
 
-/** The process was never reached, so that another may be asked. */
+/** The process was never reached, so another one may be asked. */
 const isUnreached = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED'
 
 /**
- * A load balancer as one stands before two processes of each service: it asks those that say that they are ready, in
- * turn, keeps its connections, and asks another only when the first was never reached. Until it has `targets`, it asks
- * `first`.
+ * A load balancer before two processes of each service. It asks the ready ones in turn, keeps its connections, and asks
+ * another process only when the first was never reached. Until it has `targets`, it asks `first`.
  */
 export async function startBalancer(first: string) {
   const targets: Record<Service, string[]> = { api: [first], bot: [first], workers: [first] }
   const ready = new Set<string>([first])
-  /** Requests that no process has answered: the path, and why. */
+  /** Requests without an answer: the path, and why. */
   const broken: string[] = []
   const agent = new Agent({ keepAlive: true })
   let turn = 0
 
-  /** Processes that have not said yet whether they are ready: one that is slow holds up none of the others. */
+  /** Processes whose health check is under way. A slow one does not hold up the others. */
   const asked = new Set<string>()
 
   async function check(url: string) {

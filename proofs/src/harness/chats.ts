@@ -4,17 +4,20 @@ import type { Death } from './check.ts'
 import type { ProofClinic } from './clinic.ts'
 import type { Copy } from './copies.ts'
 
-/** What one patient wrote in a chat, and how many messages of it had no reply. */
+/** A patient's chat, and how many messages the patient wrote. */
 export type Chat = { address: string; messages: number }
 
-/** Kills at points can hit one message, and its reply, in each of five tries: every hit costs a lease of some 20 s. */
+/**
+ * Kills at fault points can hit one message and its reply in each of five tries, and every hit costs a lease of about
+ * 20 s.
+ */
 export const REPLY_LIMIT_MS = 240_000
 const MAX_MESSAGES = 40
 
 const repliesTo = (address: string, copies: Copy[]) =>
   copies.filter((copy) => copy.channel === 'telegram' && copy.address === address && copy.kind === null)
 
-/** What a person writes next, given what the bot said last. Null: there is nothing more to want. */
+/** What a person writes next, given the bot's last reply. Null: the person has what they want. */
 function answerTo(reply: string, code: number): string | null {
   if (/Booked: ticket/.test(reply)) return null
   if (/Which day/.test(reply)) return 'today'
@@ -24,8 +27,8 @@ function answerTo(reply: string, code: number): string | null {
 }
 
 /**
- * Patients who book by Telegram, one after the other: each answers what the bot said last, as people do, however often
- * bot and API are killed. Throws when a message gets no reply.
+ * Patients who book by Telegram, one after another. Each answers the bot's last reply as people do, however often bot
+ * and API are killed. Throws when a message gets no reply.
  */
 export async function chatting(
   clinic: ProofClinic,
@@ -58,7 +61,7 @@ async function bookedBy(clinic: ProofClinic, address: string): Promise<number> {
   return found.appointments.length
 }
 
-/** Each chat has booked once, and has had each reply once, or twice where the bot died in between. */
+/** Each chat has booked once and got each reply once, or twice where the bot died in between. */
 export async function checkChats(clinic: ProofClinic, chats: Chat[], deaths: Death[]) {
   const faults: string[] = []
   let extra = 0

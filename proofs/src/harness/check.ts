@@ -4,7 +4,7 @@ import type { Copy } from './copies.ts'
 
 export type Patient = { id: string; doctorId: string; contact: Contact; queueNumber: number; bookedPlace: number }
 
-/** A row of the ledger, as far as the proof looks at it. */
+/** The part of a ledger row that the proof looks at. */
 export type Row = {
   _id: string
   appointmentId: string
@@ -20,8 +20,8 @@ export type Row = {
 }
 
 /**
- * Something that a patient is to be told, or (`may`) can be told. `at`: when it became true, in milliseconds.
- * `until`: from then on it is no longer true.
+ * What a patient has to be told, or (`may`) can be told. `at`: when it became true, in milliseconds. `until`: when it
+ * stopped being true.
  */
 export type Due = { patient: Patient; kind: AlertKind; at: number; until?: number; may?: boolean }
 
@@ -29,8 +29,8 @@ export type Due = { patient: Patient; kind: AlertKind; at: number; until?: numbe
 export type Death = { at: number; backAt: number }
 
 /**
- * Alerts that were `due`: `sent`, `unreached` (nobody took them for certain, and the staff are told so), or `lost`.
- * `extra`: copies beyond the first; `ambiguous`: accepted, and the sender could not know; `worstMs`: the longest delay.
+ * Counts of alerts that were `due`: `sent`, `unreached` (certainly accepted by nobody, and shown to staff), or `lost`.
+ * `extra`: copies beyond the first; `ambiguous`: accepted, but the sender could not know; `worstMs`: the longest delay.
  */
 export type Tally = {
   due: number
@@ -45,15 +45,15 @@ export type Tally = {
 /** The answers after which a sender cannot know that the message was taken. */
 const ambiguous = new Set(['accept-then-hang', 'accept-then-reset', 'accept-then-500', 'broken-json', 'huge-body'])
 
-/** No call to a provider takes longer, so a death later than this did not cut it off. */
+/** No call to a provider takes longer, so a death later than this did not interrupt it. */
 const CALL_MS = 10_000
-/** From the last look at the queue to the provider's "accepted", on a machine that has other things to do. */
+/** From the last look at the queue to the provider's "accepted", on a busy machine. */
 const ON_ITS_WAY_MS = 2_000
 
-/** Whatever a killed process left is carried on within this time. */
+/** The work of a killed process is resumed within this time. */
 const CARRIED_ON_MS = 40_000
 
-/** What the ledger calls an alert that reached nobody. */
+/** The states of an alert that reached nobody. */
 const untold = new Set(['failed', 'uncertain', 'suppressed'])
 const ended = new Set(['sent', 'delivered', 'failed', 'expired', 'suppressed', 'uncertain'])
 
@@ -62,15 +62,18 @@ type Facts = {
   copies: Copy[]
   rows: Row[]
   deaths?: Death[]
-  /** True for what may reach nobody, as every route was refused or unconfirmed; the ledger then has to say so. */
+  /**
+   * True for an alert that may reach nobody because every route was refused or unconfirmed. The ledger then has to say
+   * so.
+   */
   mayMiss?: (due: Due) => boolean
-  /** The longest that an alert may take, from when it became true or the workers were back. */
+  /** The longest time that an alert may take, from when it became true or the workers were back. */
   withinMs?: number
 }
 
 /**
- * Compares what patients should have been told with what the stand-ins accepted and with what the ledger says.
- * `faults`: everything that breaks a promise, one sentence each.
+ * Compares what patients should have been told with what the stand-ins accepted and what the ledger says. `faults`:
+ * every broken promise, in one sentence each.
  */
 export function check({ dues, copies, rows, deaths = [], mayMiss = () => false, withinMs = CARRIED_ON_MS }: Facts) {
   const faults: string[] = []
@@ -124,15 +127,18 @@ export function check({ dues, copies, rows, deaths = [], mayMiss = () => false, 
   return { tally, faults }
 }
 
-/** The phones have had them at once: a worker that was killed as that was reported has to look it up. */
+/**
+ * Messages that arrived at the phones, but are not in the ledger as such: a worker killed during the report has to look
+ * them up.
+ */
 export const unreported = (rows: Row[]): string[] =>
   rows
     .filter(({ channel, state }) => (channel === 'sms' || channel === 'whatsapp') && state === 'sent')
     .map(({ appointmentId, kind }) => `"${kind}" to ${appointmentId} has arrived, and the ledger does not say so`)
 
 /**
- * Each copy beyond the first has to follow an unconfirmed attempt: a death in that call, or, once only, an
- * ambiguous answer.
+ * Each copy beyond the first has to follow an unconfirmed attempt: a death during that call or, once only, an ambiguous
+ * answer.
  */
 function unexcused(got: Copy[], deaths: Death[]): string[] {
   const faults: string[] = []
@@ -154,13 +160,13 @@ function unexcused(got: Copy[], deaths: Death[]): string[] {
 }
 
 /**
- * A card shows what is true and has nothing to repeat. A mail server that says 451 has taken nothing (RFC 5321, 4.2.5):
- * one that has is met with the same Message-ID, which makes the two emails one.
+ * A card shows what is true, so it repeats nothing. A mail server that answers 451 has accepted nothing (RFC 5321,
+ * 4.2.5); if it did after all, the same Message-ID makes both emails one.
  */
 const isOneOfItself = ({ channel, kind, told }: Copy) =>
   (channel === 'telegram' && kind === 'booked') || (channel === 'email' && told === 'accept-then-500')
 
-/** Times of different processes on one machine agree to some milliseconds. */
+/** Clocks of different processes on one machine agree within some milliseconds. */
 const isCutOffBy = (before: Copy, after: Copy, death: number) =>
   death >= before.at - 50 && death <= before.at + CALL_MS && death <= after.at
 

@@ -14,7 +14,7 @@ const pace = {
   WHATSAPP_PER_SECOND: '1000',
   TELEGRAM_PER_SECOND: '1000',
   TELEGRAM_CHAT_PER_SECOND: '1000',
-  // Mail is paced too, and everything is counted, with room for whatever a harness sends.
+  // Mail is paced too, and everything is counted, with room for all that a harness sends.
   MAIL_PER_SECOND: '1000',
   ALERTS_PER_HOUR: '500',
   ALERTS_PER_DAY: '500',
@@ -24,7 +24,7 @@ const pace = {
   MAIL_DAILY_BUDGET: '1000000',
 }
 
-/** After this time of repeats a command that is not answered counts as a fault of the API. */
+/** A command that is still unanswered after this time of retries counts as a fault of the API. */
 const MAX_OUTAGE_MS = 60_000
 
 type Command = { path: string; body?: object; as?: 'desk' | 'bot' | 'patient'; method?: string }
@@ -33,8 +33,8 @@ export type Answer = { status: number; retryAfter: string | null; body: unknown 
 export type ProofClinic = Awaited<ReturnType<typeof openProofClinic>>
 
 /**
- * The whole product with real processes and databases, and a harness beside it that books patients, works the queues,
- * and keeps what each patient should have been told. `doctors` are added to those of the demo.
+ * The whole product with real processes and databases, and a harness that books patients, works the queues, and records
+ * what each patient should have been told. `doctors`: how many to add to those of the demo.
  */
 export async function openProofClinic(options: { doctors: number; settings?: NodeJS.ProcessEnv; launch?: Launch }) {
   const stack = await startTestStack({ ...pace, ...options.settings }, options.launch)
@@ -53,13 +53,13 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
     patient: {},
   }
 
-  /** Where the API is asked; more than one when several processes share the work. */
+  /** The addresses of the API; more than one when several processes share the work. */
   const apis = [stack.addresses.api]
   let asked = 0
   let closed = false
   let keys = 0
 
-  /** One try. Throws when there is no answer. */
+  /** One attempt. Throws when there is no answer. */
   async function ask({ path, body, as = 'desk', method = body ? 'POST' : 'GET' }: Command, key?: string) {
     asked += 1
     const response = await fetch(`${apis[asked % apis.length]}${path}`, {
@@ -73,7 +73,7 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
     return { status: response.status, retryAfter: response.headers.get('retry-after'), body: answer } satisfies Answer
   }
 
-  /** Until the API has answered: a command with the same key counts once, however often it is sent. */
+  /** Retries until the API has answered. A command with the same key counts once, however often it is sent. */
   async function command(asking: Command): Promise<Answer> {
     keys += 1
     const key = `proof-${process.pid}-${keys}`
@@ -96,8 +96,8 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
   const copies = async (): Promise<Copy[]> => copiesIn(await accepted())
 
   /**
-   * Books for today as the bot does, which is told the id in the ledger, and by which alerts go to the contact without
-   * its being confirmed. Settles when the API has acknowledged it.
+   * Books for today as the bot does: it gets the appointment's id, and alerts go to the contact without a code. Settles
+   * when the API has acknowledged it.
    */
   async function bookOnly(contact: Contact, doctorId: string): Promise<Patient> {
     const patientName = `Patient ${contact.address}`
@@ -134,16 +134,13 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
     ask,
     done,
     command,
-    /**
-     * Books for today, as {@link bookOnly}; who is to be told by WhatsApp has written there before, as WhatsApp asks
-     * for.
-     */
+    /** Books for today like {@link bookOnly}. A patient with a WhatsApp contact writes first, as WhatsApp requires. */
     async book(contact: Contact, doctorId: string): Promise<Patient> {
       if (contact.channel === 'whatsapp') await write('whatsapp', contact.address, 'hi')
       return bookOnly(contact, doctorId)
     },
     bookOnly,
-    /** One row per accepted command of each of the doctors' days, as the API's change feed tells them. */
+    /** One row per accepted command on a doctor's day, from the API's change feed. */
     async changes(doctorId: string): Promise<ChangesAnswer['changes']> {
       const feed = (await command({ path: `/api/doctors/${doctorId}/queue/changes` })).body as ChangesAnswer
       return feed.changes ?? []
@@ -154,12 +151,12 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
     cancel: (id: string) => done({ path: `/api/appointments/${id}/cancel`, body: { by: 'clinic' } }),
     accepted,
     copies,
-    /** What was accepted, looked at again three times a second. */
+    /** The accepted messages, read three times a second. */
     watchCopies: () => keepLooking<Copy[]>(copies, { first: [], everyMs: 300, isOver: () => closed }),
     rows: async (): Promise<Row[]> => collection<Row>('alerts').find().toArray(),
-    /** How a provider behaves from now on, as `PUT /phone/behaviour` takes it. */
+    /** Sets how a provider behaves from now on, as `PUT /phone/behaviour` takes it. */
     behave: (setting: object) => control('/phone/behaviour', setting),
-    /** Twilio delivers from now on and does not report it. */
+    /** From now on Twilio delivers without reporting it. */
     silenceReports: () => control('/phone/reports', { on: false }),
     async stop() {
       closed = true
@@ -169,7 +166,7 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
   }
 }
 
-/** Contacts that nobody has had before. */
+/** Contacts that nobody has used before. */
 export function newContacts() {
   let count = 0
   return (channel: Contact['channel']): Contact => {
@@ -182,7 +179,7 @@ export function newContacts() {
         return { channel, address: `p${serial}@example.org` }
       case 'sms':
       case 'whatsapp':
-        // A number that can be: area code, exchange and line of the North American plan.
+        // A valid North American number: area code, exchange and line.
         return {
           channel,
           address: `+1${210 + Math.floor(count / 10_000)}555${String(count % 10_000).padStart(4, '0')}`,

@@ -2,16 +2,16 @@ import type { AlertKind } from '@anteroom/contracts/alerts.ts'
 import type { Channel } from '@anteroom/contracts/contact.ts'
 import type { Refused } from '@anteroom/local/stand-ins/behaviour.ts'
 
-/** One message that a stand-in accepted. `kind` null: it is a reply of the bot, or says something else. */
+/** One message that a stand-in accepted. `kind` null: a reply of the bot, or another text. */
 export type Copy = {
   channel: Channel
   address: string
   kind: AlertKind | null
   at: number
-  /** What its sender was told, as `behaviour.ts` of the stand-ins names it. */
+  /** The provider's answer to its sender, as `behaviour.ts` of the stand-ins names it. */
   told: string
   text: string
-  /** It says of itself that it repeats another. */
+  /** Its text says that it repeats another message. */
   repeated: boolean
 }
 
@@ -25,10 +25,10 @@ export type Log = {
   refused: Record<'telegram' | 'twilio', Refused[]>
 }
 
-/** The live card in a chat: the news, an empty line, and the facts down to the link. */
+/** The live card in a chat: the news, an empty line, and the facts, which end with the link. */
 const CARD = /^[^\n]+\n\n[\s\S]*\/a\/[\w-]+$/
 
-/** By what a patient would know the alert. */
+/** The words by which a patient recognises the alert. */
 const words: [RegExp, AlertKind][] = [
   [/^(Reminder: )?Please ignore our last message/, 'disregard'],
   [/^(Reminder: )?You missed your appointment\. [^\n]+\nNumber \d+, [^\n]+\nhttp/, 'no-show'],
@@ -43,7 +43,7 @@ const words: [RegExp, AlertKind][] = [
   [/[Ww]e moved your appointment/, 'moved-by-clinic'],
 ]
 
-/** A confirmation that was not asked for ends with its link; below a reply there are choices. */
+/** An unprompted confirmation ends with its link; a reply ends with choices. */
 const CONFIRMATION = /You're booked [\s\S]*\/a\/[\w-]+$/
 
 function kindOf(channel: Channel, text: string): AlertKind | null {
@@ -62,7 +62,7 @@ const copy = (channel: Channel, address: string, { at, behaviour, text }: Accept
   repeated: text.startsWith('Reminder: '),
 })
 
-/** What the stand-ins accepted, edits of messages that were there before left out, oldest first. */
+/** The messages that the stand-ins accepted, oldest first, without edits of earlier ones. */
 export const copiesIn = (log: Log): Copy[] =>
   [
     ...log.telegram
@@ -73,7 +73,7 @@ export const copiesIn = (log: Log): Copy[] =>
     ...log.mail.map((email) => copy('email', email.to, email)),
   ].sort((a, b) => a.at - b.at)
 
-/** Two calls to one patient of which the second came before the time that the first was told to wait for. */
+/** Calls to a patient that came before the end of the pause that the provider asked for. */
 export function hastyCalls({ telegram, sms, whatsapp, refused }: Log): string[] {
   const calls = [
     ...[...telegram, ...sms, ...whatsapp, ...refused.telegram, ...refused.twilio].map(({ to, at }) => ({ to, at })),

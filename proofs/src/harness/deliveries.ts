@@ -6,13 +6,13 @@ import twilio from 'twilio'
 import type { Row } from './check.ts'
 import type { ProofClinic } from './clinic.ts'
 
-/** What a provider delivers to a webhook; each `post` is one more copy, and gives the status of the answer. */
+/** What a provider delivers to a webhook. Each `post` sends one more copy and returns the status of the answer. */
 export type Delivery = { post: () => Promise<number> }
 
-/** Twilio's reports on one message, in the order in which they are made; nothing comes after the last but old ones. */
+/** Twilio's reports on one message, in order. After the last one, only old ones are repeated. */
 const reports = ['queued', 'sent', 'delivered']
 
-/** Writes what Telegram and Twilio post to the clinic, signed as they do. */
+/** Makes the requests that Telegram and Twilio send to the clinic, signed as theirs are. */
 export function deliverer(clinic: ProofClinic, secret: string) {
   const { secrets } = clinic
   let updates = Math.floor(Date.now() / 1_000)

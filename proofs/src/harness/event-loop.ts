@@ -11,9 +11,8 @@ const moment = () => {
 }
 
 /**
- * Says twice a second for how long the event loop was held at a time. It is held by what its thread computes: on a
- * machine with other work a process stands still as well, which the delay, said beside it, has in it. Returns what ends
- * this.
+ * Writes twice a second for how long the event loop was held. Only the thread's own CPU time counts; the delay, written
+ * beside it, also includes the time in which a busy machine let the process wait. Returns a function that ends this.
  */
 export function watchEventLoop(say: (line: string) => void): () => void {
   const delay = monitorEventLoopDelay({ resolution: LOOK_EVERY_MS })
@@ -37,7 +36,7 @@ export function watchEventLoop(say: (line: string) => void): () => void {
   }
 }
 
-/** The longest hold and the longest delay that these lines of a process tell of, in milliseconds. */
+/** The longest hold and the longest delay in these lines of a process, in milliseconds. */
 export function longestHold(lines: string[]): { heldMs: number; lateMs: number } {
   const told = lines.flatMap((line) => {
     const [, held, late] = line.match(`${BEGINNING} (\\d+) ms, and late by (\\d+) ms`) ?? []

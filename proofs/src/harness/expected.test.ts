@@ -13,7 +13,7 @@ const patient = (id: string, bookedPlace: number): Patient => ({
 })
 const line = ['ann', 'ben', 'cid', 'dot'].map((id, index) => patient(id, index + 1))
 
-/** Feed of these events, `kind id` each, one minute after the other. */
+/** A feed of these events, `kind id` each, one minute apart. */
 const feed = (...events: string[]): Change[] =>
   events.map((event, index) => {
     const [kind = '', appointmentId = ''] = event.split(' ')

@@ -5,16 +5,16 @@ import type { Due, Patient } from './check.ts'
 
 type Change = z.infer<typeof HistoryRow>
 
-/** The one who waits, as the patients around see it. */
+/** A person in line, as the patients around them see it. */
 type Place = { id: string; state: 'waiting' | 'called' | 'in-room' | 'over' }
 
-/** As the demo clinic has it: with two ahead it is "nearly your turn". */
+/** The demo clinic's setting: with two ahead it is "nearly your turn". */
 const NEARLY_AHEAD = 2
 
 /**
- * What the patients of one doctor's day should have been told, by the rows of the change feed: the confirmation, the
- * call, that the clinic cancelled, and for those who wait at the end that they are next or nearly so. It knows the
- * commands that the harness gives, and no others. Throws where the feed has a gap or lacks an acknowledged booking.
+ * What the patients of one doctor's day should have been told, according to the change feed: confirmations, calls,
+ * cancellations by the clinic, and "next" or "nearly" for those who still wait at the end. It knows only the commands
+ * that the harness uses. Throws where the feed has a gap or lacks an acknowledged booking.
  */
 export function duesOf(changes: Change[], patients: Patient[]): Due[] {
   const known = new Map(patients.map((patient) => [patient.id, patient]))
@@ -71,7 +71,7 @@ export function duesOf(changes: Change[], patients: Patient[]): Due[] {
 }
 
 /**
- * Who, as the line stands, is to be told that the turn comes nearer: who was told a place that near on booking is not.
+ * Who has to be told that the turn comes nearer, as the line stands; not those who heard a place this near on booking.
  */
 function turnsIn(line: Place[], known: Map<string, Patient>) {
   const unfinished = line.filter(({ state }) => state !== 'over')

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { faultPoints, nodeArgsFor, serviceAt } from './launcher.ts'
 
-/** Runs an expression in a Node that was started as a service is, in the folder of the proofs. */
+/** Runs an expression in a Node started like a service, in the folder of the proofs. */
 const run = (plan: Parameters<typeof nodeArgsFor>[0], expression: string, env: NodeJS.ProcessEnv = {}) =>
   spawnSync(process.execPath, [...nodeArgsFor(plan), '--input-type=module', '--eval', expression], {
     cwd: import.meta.dirname,

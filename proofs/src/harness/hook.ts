@@ -4,8 +4,8 @@ import { watchEventLoop } from './event-loop.ts'
 import type { HookPlan } from './launcher.ts'
 
 /**
- * Given to a service's Node by `--import`: lets the process end or stand still at a fault point, puts a seeded bug in
- * the place of a module, and tells how long the event loop was held.
+ * Loaded into a service's Node by `--import`: ends or freezes the process at a fault point, replaces a module with a
+ * seeded bug, and reports how long the event loop was held.
  */
 const { aim, bug, watchesEventLoop } = JSON.parse(new URL(import.meta.url).searchParams.get('plan') ?? '{}') as HookPlan
 
@@ -26,7 +26,7 @@ if (bug) {
   registerHooks({
     resolve(specifier, context, nextResolve) {
       const resolved = nextResolve(specifier, context)
-      // The bug itself is built on the module that it replaces.
+      // The bug itself imports the module that it replaces.
       const isReplaced = resolved.url === original && context.parentURL !== replacement
       return isReplaced ? { ...resolved, url: replacement } : resolved
     },

@@ -1,4 +1,4 @@
-/** Does something with each thing, `atOnce` at a time. Rejects when one does. */
+/** Does something with each thing, `atOnce` at a time. Rejects as soon as one of them does. */
 export async function inTurns<Thing>(
   atOnce: number,
   things: readonly Thing[],

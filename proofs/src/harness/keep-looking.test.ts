@@ -6,7 +6,7 @@ afterEach(() => {
   over = true
 })
 
-/** Looks that end as `looks` says, the last one for all that follow. */
+/** Looks with these results; the last one repeats. */
 function givenLooks(looks: (number | Error)[], patienceMs?: number) {
   over = false
   let count = 0

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** A look that fails for so long is no hiccup of the machine. */
+/** A look that fails for longer than this is no hiccup of the machine. */
 const PATIENCE_MS = 30_000
 
 /**
- * Looks again and again, `everyMs` apart, until `isOver`. Gives what was seen last: `first` before the first look. A
- * look that fails is made good by the next one, as a connection may be cut while this process stands still; where none
- * succeeds for half a minute, asking for what was seen throws why.
+ * Looks every `everyMs` until `isOver`. Returns a function that gives what was seen last, or `first` before the first
+ * look. A failed look is forgiven, because a connection may break while this process stands still; when none succeeds
+ * for half a minute, the function throws the reason.
  */
 export function keepLooking<Seen>(
   look: () => Promise<Seen>,

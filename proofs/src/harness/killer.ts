@@ -9,12 +9,12 @@ import type { Random } from './random.ts'
 
 export type Kill = Death & { service: Service; point: string }
 
-/** A process that has not come to its point by then is killed where it is, in milliseconds. */
+/** A process that has not reached its fault point by then is killed anyway, in milliseconds. */
 const PATIENCE_MS = 5_000
 
 /**
- * Kills one service again and again, half of the times at a fault point, else at a random moment, and starts it again.
- * Settles with all kills, the service being up.
+ * Kills one service again and again, half of the time at a fault point, else at a random moment, and starts it again.
+ * Settles with all kills once the service is up.
  */
 export async function keepKilling(
   clinic: Pick<ProofClinic, 'start' | 'childOf'>,
@@ -44,7 +44,7 @@ export async function keepKilling(
 
     aimed = count % 2 === 1 && count < kills ? own[(count >> 1) % own.length] : undefined
     if (aimed) aim({ point: aimed, pass: random.int(1, 3), signal: 'SIGKILL' })
-    // One that comes to its point early dies before it is ready.
+    // A process that reaches its fault point early dies before it is ready.
     await clinic.start(service).catch((error: unknown) => {
       if (!aimed || clinic.childOf(service).running()) throw error
     })

@@ -23,16 +23,16 @@ export const serviceAt: Record<FaultPoint, Service> = {
 }
 export const faultPoints = Object.keys(serviceAt) as FaultPoint[]
 
-/** SIGKILL ends the process on its n-th pass of a point; SIGSTOP has it stand still there until SIGCONT. */
+/** SIGKILL ends the process on its n-th pass of a point; SIGSTOP freezes it there until SIGCONT. */
 export type Aim = { point: FaultPoint; pass: number; signal: 'SIGKILL' | 'SIGSTOP' }
 
-/** A module of the product, named as other workspaces import it, and the file of `bugs/` that takes its place. */
+/** A module of the product, named as other workspaces import it, and the file in `bugs/` that replaces it. */
 export type Replacement = { module: string; by: string }
 
-/** What {@link launcher} tells `hook.ts`. */
+/** What {@link launcher} passes to `hook.ts`. */
 export type HookPlan = { aim?: Aim | undefined; bug?: Replacement | undefined; watchesEventLoop?: boolean }
 
-/** The arguments of a Node that carries out the plan. */
+/** The arguments for a Node that carries out the plan. */
 export function nodeArgsFor(plan: HookPlan): string[] {
   if (!plan.aim && !plan.bug && !plan.watchesEventLoop) return []
   const hook = new URL(import.meta.resolve('./hook.ts'))
@@ -40,7 +40,7 @@ export function nodeArgsFor(plan: HookPlan): string[] {
   return ['--import', hook.href]
 }
 
-/** How the services are launched: all with the bug, if there is one, and the next process of a service with its aim. */
+/** How services are launched: all with the bug, if there is one, and the next process of a service with its aim. */
 export function launcher(bug?: Replacement) {
   const next = new Map<Service, Aim>()
   return {

@@ -5,18 +5,19 @@ import type { Due } from './check.ts'
 import type { Answer, ProofClinic } from './clinic.ts'
 import type { Random } from './random.ts'
 
-/** From when to when the database was away. */
+/** When the database went away and came back. */
 export type Outage = { from: number; to: number }
 
 type Asked = { begun: number; took: number; answer: Answer | null }
 
-/** The promise is two seconds; the rest is for the machine. */
+/** The promise is two seconds; the rest allows for the machine. */
 const ANSWERED_MS = 2_500
 const NORMAL_AGAIN_MS = 10_000
 
 /**
- * Books and asks all the time, each once, and notes every answer. `stop` waits until all is normal again and says what
- * was wrong: anything but success and 503 with Retry-After, an answer that took long, a clinic that does not come back.
+ * Books and asks all the time, each request once, and records every answer. `stop` waits until all is normal again and
+ * returns the faults: any answer other than success or 503 with Retry-After, a slow answer, a clinic that does not
+ * recover.
  */
 export function traffic(clinic: ProofClinic, { contact, random }: { contact: () => Contact; random: Random }) {
   const asked: Asked[] = []

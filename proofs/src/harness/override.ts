@@ -1,4 +1,4 @@
-/** An object with some of its functions replaced. A name that it does not have is refused by the compiler. */
+/** An object with some of its functions replaced. The compiler refuses a name that the object does not have. */
 export const override = <Original extends object>(
   original: Original,
   replaced: NoInfer<Partial<Original>>,

@@ -1,4 +1,4 @@
-/** Chance that comes again with the same seed. */
+/** Random numbers that repeat with the same seed. */
 export type Random = ReturnType<typeof randomFrom>
 
 /** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, good enough to choose what a test does next. */
@@ -27,10 +27,10 @@ export function randomFrom(seed: number) {
         .sort((a, b) => a.at - b.at)
         .map(({ thing }) => thing)
     },
-    /** A source of its own for one of several that take turns: what the others draw does not change it. */
+    /** An independent source for one of several tasks, so that they do not change each other's numbers. */
     fork: () => randomFrom(int(0, 2 ** 31)),
   }
 }
 
-/** A seed that nobody chose. */
+/** A random seed. */
 export const anySeed = () => Math.floor(Math.random() * 2 ** 31)

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { anySeed } from './random.ts'
 import { type Proof, reportOf } from './table.ts'
 
-/** Runs a proof with a seed that is printed, and fails with all that it has to complain of. */
+/** Runs a proof with a random seed, prints both, and fails with all its faults. */
 export async function holds(prove: (seed: number) => Promise<Proof>): Promise<void> {
   const seed = anySeed()
   console.log(`seed ${seed}`)

@@ -1,6 +1,6 @@
 import type { Tally } from './check.ts'
 
-/** What one run has shown. It stands if there are no `faults`. */
+/** The result of one run. It passes without `faults`. */
 export type Proof = Tally & { name: string; seed: number; faults: string[]; notes: string[] }
 
 const counted = ['due', 'sent', 'unreached', 'lost', 'extra', 'ambiguous'] as const
@@ -10,7 +10,7 @@ const titles = ['due', 'sent', 'unreached', 'lost', 'extra copies', 'ambiguous',
 const cellOf = (proof: Proof, column: (typeof columns)[number]) =>
   column === 'worstMs' ? `${(proof.worstMs / 1_000).toFixed(1)} s` : String(proof[column])
 
-/** One line for each. */
+/** One line for each proof. */
 function tableOf(proofs: Proof[]): string {
   const lines = [
     ['proof', 'seed', ...titles, 'faults'],
@@ -25,10 +25,10 @@ function tableOf(proofs: Proof[]): string {
   return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n')
 }
 
-/** What a part of a run has shown. */
+/** The result of a part of a run. */
 export type Outcome = Omit<Proof, 'name' | 'seed'>
 
-/** What several of them have shown together. */
+/** The results of several parts together. */
 export function together(parts: Outcome[]): Outcome {
   const sums = Object.fromEntries(counted.map((column) => [column, parts.reduce((sum, part) => sum + part[column], 0)]))
   return {
@@ -39,7 +39,7 @@ export function together(parts: Outcome[]): Outcome {
   }
 }
 
-/** Everything that a run has to say of itself, its seed first. */
+/** The whole report of a run, beginning with its seed. */
 export const reportOf = (proof: Proof): string =>
   [
     tableOf([proof]),

@@ -7,14 +7,14 @@ import type { Random } from './random.ts'
 
 const channels: Channel[] = ['telegram', 'sms', 'whatsapp', 'email']
 
-/** In a longer line there is no more to see. */
+/** A longer line would show nothing new. */
 const MAX_IN_LINE = 10
 
 type Seat = Patient & { called: boolean }
 
 /**
- * One doctor's practice: patients book, are called, taken in and cancelled in an order that `random` gives, until
- * `stopped`. Nobody is taken in or cancelled before the last alert has come, so that each stays true until it is told.
+ * One doctor's practice: patients book, are called, seen and cancelled in an order given by `random`, until `stopped`.
+ * Nobody is seen or cancelled before their last alert has come, so that each alert stays true until it is delivered.
  */
 export async function practice(
   clinic: ProofClinic,

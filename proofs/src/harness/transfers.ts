@@ -3,24 +3,24 @@ import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import type { ProofClinic } from './clinic.ts'
 import type { Random } from './random.ts'
 
-/** A day holds 500, cancelled ones counted. */
+/** A day holds 500 appointments, including cancelled ones. */
 export const MAX_A_DAY = 450
-/** Of those who wait it holds fewer: as soon as so many do at one of the pairs, those who are where they belong go. */
+/** A day holds fewer waiting patients. When a pair of doctors has this many, those who are in the right place leave. */
 const MAX_WAITING = 30
 
 /** Two doctors between whom patients are transferred. */
 type Pair = { from: string; to: string }
 
-/** Somebody who was transferred, and mostly brought back. `isHere`: a check-in was acknowledged. */
+/** A patient who was transferred and, mostly, brought back. `isHere`: a check-in was acknowledged. */
 type Traveller = { patientName: string; pair: Pair; isHere: boolean }
 
-/** As many doctors as transfers take while the API is killed so often. */
+/** How many doctors the transfers need for this many kills of the API. */
 export const doctorsForTransfers = (kills: number): number => 2 * (3 + Math.floor(kills / 150))
 
 /**
- * Staff transfer one patient after the other, undo it at once, and check the patient in. Nobody asks again for what a
- * kill has cut off, so that it is left to the API to complete. Ends when the doctors' days are full. They get no
- * messages. Gives those who are still to be looked at, and how many there were.
+ * Staff transfer one patient after another, undo it at once, and check the patient in. Nobody repeats what a kill
+ * interrupts: the API has to complete it. Ends when the doctors' days are full. These patients get no messages. Returns
+ * the patients who still have to be checked, and how many there were in all.
  */
 export async function transferring(
   clinic: ProofClinic,
@@ -52,7 +52,7 @@ export async function transferring(
       known.push((moved as BookAnswer).appointment.id)
       await onePress(`/api/doctors/${pair.from}/undo`, {})
     }
-    // After a kill the patient may wait at both for a while; whichever of them the desk takes.
+    // After a kill the patient may wait with both doctors for a while, and the desk may take either.
     const { status } = await clinic.command({ path: `/api/appointments/${random.pick(known)}/check-in`, body: {} })
     traveller.isHere = status < 300
     await pause(random.int(50, 400))
@@ -60,7 +60,7 @@ export async function transferring(
   return { left, all }
 }
 
-/** Where each of them waits. */
+/** Where each of them is waiting. */
 async function placesOf(clinic: ProofClinic, travellers: Traveller[]) {
   const doctorIds = new Set(travellers.flatMap(({ pair }) => [pair.from, pair.to]))
   const boards = await Promise.all([...doctorIds].map((id) => clinic.board(id)))
@@ -76,7 +76,7 @@ function faultOf({ traveller: { patientName, isHere }, places }: Placed): string
   return isHere && places[0]?.stage !== 'here' ? `the check-in of ${patientName} is lost` : null
 }
 
-/** Those who are right go, to make room; whom the API has still to put right stays. */
+/** Patients who are in the right place leave, to make room. Those whom the API still has to move stay. */
 async function withoutSettled(clinic: ProofClinic, travellers: Traveller[], pair: Pair): Promise<Traveller[]> {
   const stay = travellers.filter((one) => one.pair !== pair)
   const ofPair = travellers.filter((one) => one.pair === pair)
@@ -88,6 +88,6 @@ async function withoutSettled(clinic: ProofClinic, travellers: Traveller[], pair
   return stay
 }
 
-/** A sentence for each who does not wait at exactly one of the two, or whose check-in is lost. */
+/** A sentence for each patient who does not wait with exactly one of the two, or whose check-in is lost. */
 export const checkTransfers = async (clinic: ProofClinic, travellers: Traveller[]): Promise<string[]> =>
   (await placesOf(clinic, travellers)).flatMap((placed) => faultOf(placed) ?? [])

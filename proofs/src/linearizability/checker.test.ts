@@ -5,7 +5,7 @@ import { type Call, type Command, NO_ANSWER } from './commands.ts'
 
 const T = Date.now()
 
-/** A call that began `from` milliseconds into the run and took ten. */
+/** A call that began `from` milliseconds into the run and took ten milliseconds. */
 const call = (from: number, status: number, body: Call['body'] = {}): Call => ({
   from,
   until: from + 10,

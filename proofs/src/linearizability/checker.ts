@@ -4,7 +4,7 @@ import { type Answer, atLeast, atMost, type Done, type Evidence, nameOf } from '
 import { type Day, firstDay, inRoom, isHeld, type Person, step, waiting } from './model.ts'
 import { capacityOf, changesNothing, differences, replay } from './replay.ts'
 
-/** What does not agree, a sentence each; nothing if the queue was always as the rules have it. */
+/** Every disagreement, in one sentence each; empty if the queue always followed the rules. */
 export function faultsOf(evidence: Evidence): string[] {
   const { commands, rows } = evidence
   const { done, idle, days, faults } = replay(evidence)
@@ -13,7 +13,7 @@ export function faultsOf(evidence: Evidence): string[] {
     ...matchFaults(rows, done),
     ...orderFaults(done),
     ...faults,
-    // A replay that broke off says nothing of what came after.
+    // A replay that stopped early says nothing about what came after.
     ...(faults.length > 0
       ? []
       : [
@@ -24,7 +24,7 @@ export function faultsOf(evidence: Evidence): string[] {
   ]
 }
 
-/** 503 leaves open what happened, and a repeat with the key learns it; any other failure is a fault of the API. */
+/** A 503 leaves open what happened, which a repeat with the key finds out. Any other failure is a fault of the API. */
 function failuresOf(command: Command): string[] {
   const failed = command.calls.filter((call) => call.status >= 500 && !isAmbiguous(call))
   const last = command.calls.at(-1)
@@ -35,7 +35,7 @@ function failuresOf(command: Command): string[] {
   ]
 }
 
-/** The rows have no gap, and no key was used for two of them. */
+/** The rows have no gap, and no two of them share a key. */
 function matchFaults(rows: Evidence['rows'], done: Done[]): string[] {
   const keys = done.flatMap(({ command: { key } }) => (key ? [key] : []))
   return [
@@ -52,8 +52,8 @@ const orderFaults = (done: Done[]): string[] =>
   })
 
 /**
- * Who was accepted and made no row has changed nothing, on a day which the call can have met: not after the command had
- * happened, because from then on its key gives the first answer.
+ * An accepted command without a row changed nothing, on a day that the call can have met. That day is not after the
+ * command had happened once, because from then on its key gives the first answer.
  */
 function idleFaults(answer: Answer, { minutes }: Evidence, { done, days }: { done: Done[]; days: Day[] }): string[] {
   const { command, from, until, rev } = answer
@@ -66,7 +66,7 @@ function idleFaults(answer: Answer, { minutes }: Evidence, { done, days }: { don
   return [`${nameOf(command)} was accepted${as}, made no row, and met only revisions ${first} to ${last}`]
 }
 
-/** Each refusal is one that the rules give on a day which can have been the one that the call met. */
+/** Each refusal follows from the rules on a day that the call can have met. */
 function refusalFaults({ commands, minutes }: Evidence, done: Done[], days: Day[]): string[] {
   return commands.flatMap((command) =>
     command.calls.flatMap((call) => {
@@ -90,7 +90,7 @@ function refusalFaults({ commands, minutes }: Evidence, done: Done[], days: Day[
   )
 }
 
-/** The board shows the last day: the room, those who wait, and those who are over, each in queue order. */
+/** The board shows the last day: the room, the waiting and the finished patients, each in queue order. */
 function boardFaults({ board, rows }: Evidence, days: Day[]): string[] {
   const day = days.at(-1) ?? firstDay
   const line = [...inRoom(day), ...waiting(day)]
@@ -103,7 +103,7 @@ function boardFaults({ board, rows }: Evidence, days: Day[]): string[] {
     {
       rev: rows.length,
       doctorStatus: day.doctorStatus,
-      // Whoever looks has done no step that they could take back.
+      // The person who looks has made no step that they could undo.
       undoableRev: null,
       appointments: [...line, ...over].map((person) =>
         shown({ ...person, queueNumber: person.ticket, position: line.indexOf(person) + 1, stage: stageOf(person) }),

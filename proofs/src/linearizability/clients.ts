@@ -3,9 +3,8 @@ import { type Random, randomFrom } from '../harness/random.ts'
 import { type Asked, type Call, type Command, isAccepted, isAmbiguous, NO_ANSWER } from './commands.ts'
 
 /**
- * The addresses of the API's instances, the doctors (the first is the hot one) and a cookie for each client. Clients
- * know an appointment by the token of its link, as patients do: `tokenOf` says it of one that staff were told the id
- * of.
+ * The addresses of the API's processes, the doctors (the first is the hot one) and a cookie for each client. Clients
+ * name an appointment by the token of its link, as patients do; `tokenOf` gives it for an id that staff were told.
  */
 export type Scene = {
   urls: string[]
@@ -15,7 +14,7 @@ export type Scene = {
   seed: number
 }
 
-/** How often each is asked, in a hundred. */
+/** The share of each kind of command, in percent. */
 const weights: Record<Asked['kind'], number> = {
   book: 18,
   cancel: 4,
@@ -37,7 +36,7 @@ const kinds = (Object.keys(weights) as Asked['kind'][]).flatMap((kind) =>
   Array.from({ length: weights[kind] }, () => kind),
 )
 
-/** These are for staff; the others a patient may ask as well. */
+/** Only staff may ask for these; patients may ask for the others too. */
 const staffOnly = new Set<Asked['kind']>([
   'call',
   'start',
@@ -51,14 +50,14 @@ const staffOnly = new Set<Asked['kind']>([
 ])
 
 /**
- * What the clients together know of a queue: how each appointment last stood, which keys were used, the last step of
- * each.
+ * What all clients know of a queue: the last known state of each appointment, the keys used, and the last step of each
+ * member of staff.
  */
 type Known = { standing: Map<string, string>; keys: { key: string; kind: Asked['kind'] }[]; revs: Map<string, number> }
 
 const nothing = (): Known => ({ standing: new Map(), keys: [], revs: new Map() })
 
-/** How an appointment mostly stands that the command is about; the others are for one that waits. */
+/** The state of an appointment that the command usually needs; the others need a waiting one. */
 const standingFor: Partial<Record<Asked['kind'], string>> = {
   finish: 'in-progress',
   return: 'missed',
@@ -66,7 +65,7 @@ const standingFor: Partial<Record<Asked['kind'], string>> = {
   'no-show': 'called',
 }
 
-/** Mostly somebody with whom the command makes sense, often the one who was changed last; else anybody. */
+/** Usually somebody whom the command fits, often the one changed last; otherwise anybody. */
 function choosePerson(random: Random, kind: Asked['kind'], { standing }: Known): string | null {
   const wanted = standingFor[kind] ?? 'waiting'
   const [isAnybody, isLast] = [random.chance(0.1), random.chance(0.4)]
@@ -78,7 +77,7 @@ function choosePerson(random: Random, kind: Asked['kind'], { standing }: Known):
 
 function choose(random: Random, known: Known, { number, username }: { number: number; username: string }): Asked {
   const kind = random.pick(kinds)
-  // A few families share an address, and write their names in several ways, so that some are booked already.
+  // A few families share an address and write their names in several ways, so that some are already booked.
   const contact = random.chance(0.5) ? `patient-${random.int(1, 8)}@example.org` : null
   const name = random.pick(['Ann Lee', 'ANN  LEE', 'ann lee', 'Leo Lee'])
   const patientName = contact === null ? `Patient ${number}` : name
@@ -100,12 +99,12 @@ function choose(random: Random, known: Known, { number, username }: { number: nu
 /** No call takes longer. */
 const ANSWER_LIMIT_MS = 10_000
 const RETRY_AFTER_MS = 200
-/** After this time of repeats a command counts as never answered. */
+/** A command that is still unanswered after this time of retries counts as never answered. */
 const MAX_OUTAGE_MS = 30_000
-/** The API knows the last 256 keys of a queue; of these only the newest are used again. */
+/** The API remembers the last 256 keys of a queue. Only this many of the newest are used again. */
 const KEYS_KNOWN = 50
 
-/** Today, as long as the run lasts. */
+/** Stays today's for the whole run. */
 const scheduledTime = new Date().toISOString()
 
 function requestFor(doctorId: string, asked: Asked): { method: string; path: string; body: object } {
@@ -148,7 +147,7 @@ async function call(url: string, command: Command, cookie: string): Promise<Call
   return { from, until: performance.now(), clock: [clock, Date.now()], ...answer }
 }
 
-/** Remembers how appointments stand after an accepted command. */
+/** Records the states of appointments after an accepted command. */
 function learn(
   known: Known,
   { asked, key, by }: Command,
@@ -158,7 +157,7 @@ function learn(
   if (staffOnly.has(asked.kind) && typeof body.rev === 'number') known.revs.set(by, body.rev)
   const stands = (id: unknown, status: unknown) => {
     if (typeof id !== 'string') return
-    // The one who was changed last stands last.
+    // The one changed last goes to the end.
     known.standing.delete(id)
     known.standing.set(id, String(status))
   }
@@ -175,10 +174,9 @@ function learn(
 }
 
 /**
- * Sends `count` commands, each client one after the other and all clients at once: half of them to the hot queue. A
- * tenth is sent twice with one key, at once or one after the other; a few use the key of another command. One with a
- * key is repeated until the API has answered, as clients do: the repeat gets the first answer. One without stays
- * unexplained.
+ * Sends `count` commands from all clients at once, half of them to the hot queue. A tenth is sent twice with one key,
+ * at once or one after the other; a few use another command's key. A command with a key is repeated until the API
+ * answers, and the repeat gets the first answer. One without a key stays unexplained.
  */
 export async function sendCommands(
   { urls, doctorIds, staff, tokenOf, seed }: Scene,
@@ -189,19 +187,19 @@ export async function sendCommands(
   const sent: Command[] = []
 
   async function send(number: number, { username, cookie }: Scene['staff'][number]) {
-    // Of its own, so that its choices do not depend on what the others were answered.
+    // A source of its own, so that its choices do not depend on the answers to others.
     const random = randomFrom(seed * 10_000 + number)
     const doctorId = random.chance(0.5) ? hot : random.pick(cold)
     const [isTwice, isAtOnce, isReused, isClinic, isKeyless] = [0.1, 0.5, 0.02, 0.5, 0.5].map(random.chance)
     const here = known.get(doctorId) ?? nothing()
     const asked = choose(random, here, { number, username })
-    // A contact that a patient types on the web is nobody's until it is verified.
+    // A contact typed by a patient on the web belongs to nobody until it is verified.
     const isProven = asked.kind === 'book' && asked.contact !== null
     const asStaff = staffOnly.has(asked.kind) || isProven || ('by' in asked ? asked.by === 'clinic' : isClinic)
-    // Older ones may have been forgotten.
+    // The API may have forgotten older keys.
     const others = here.keys.slice(-KEYS_KNOWN).flatMap(({ key, kind }) => (kind === asked.kind ? [] : [key]))
     const reused = isReused && others.length > 0 ? random.pick(others) : null
-    // The answer to a doctor's status has no revision: it can be told from a lost one by its key alone.
+    // The answer to a doctor's status has no revision, so only its key tells it from a lost one.
     const own = isKeyless && !isTwice && asked.kind !== 'set-doctor-status' ? null : `command-${seed}-${number}`
     const key = isTwice ? own : (reused ?? own)
     const command: Command = { doctorId, by: asStaff ? `staff:${username}` : 'patient', asked, key, calls: [] }

@@ -10,13 +10,13 @@ export type Asked =
   | { kind: 'move'; appointmentId: string; place: number; reason: string }
   | { kind: 'set-language'; appointmentId: string; language: 'en' | 'es' }
   | { kind: 'next' }
-  /** `rev`: the step that it means, which has to be the last. */
+  /** `rev`: the step to undo, which has to be the last. */
   | { kind: 'undo'; rev: number | null }
   | { kind: 'set-doctor-status'; status: DoctorStatus }
 
 /**
- * One request as its client saw it. `from` and `until` are monotonic milliseconds, to say which of two calls was first;
- * `clock` is the wall clock then, for the rules that look at it. `status` is {@link NO_ANSWER} where none came.
+ * One request as its client saw it. `from` and `until`: monotonic milliseconds, which say which of two calls was first;
+ * `clock`: the wall clock at both, for the rules that need it. `status`: {@link NO_ANSWER} if none came.
  */
 export type Call = {
   from: number
@@ -26,12 +26,12 @@ export type Call = {
   body: Record<string, unknown>
 }
 
-/** A command with every call that was made for it: several, if it was repeated with its key. */
+/** A command with all calls made for it; several, if it was repeated with its key. */
 export type Command = { doctorId: string; by: string; asked: Asked; key: string | null; calls: Call[] }
 
 export const NO_ANSWER = 0
 
 export const isAccepted = ({ status }: Call): boolean => status >= 200 && status < 300
 
-/** The API gave no answer in time: the command may have happened, may still happen, or may not. */
+/** No answer in time: the command may have happened, may still happen, or may not. */
 export const isAmbiguous = ({ status }: Call): boolean => status === NO_ANSWER || status === 503

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import type { BoardAnswer, HistoryRow } from '@anteroom/contracts/answers.ts'
 import { type Call, type Command, isAccepted, isAmbiguous, NO_ANSWER } from './commands.ts'
 
-/** All that is known of one queue when its clients are done. `minutes`: how long a consultation is counted with. */
+/** Everything known of one queue once its clients are done. `minutes`: the length of a consultation. */
 export type Evidence = { minutes: number; commands: Command[]; rows: HistoryRow[]; board: BoardAnswer }
 
 /**
- * That a command was accepted, and between which moments what it did was done, by `clock` on the wall. `rev`: the
- * revision that its answer is true for; null where the answer has none.
+ * An accepted command, and the span in which it took effect, `clock` by the wall clock. `rev`: the revision in its
+ * answer; null where the answer has none.
  */
 export type Answer = {
   command: Command
@@ -19,14 +19,14 @@ export type Answer = {
 }
 
 /**
- * A command that happened, with the revision it made, and between which moments it made it. `body`: null if it was
+ * A command that took effect, the revision that it made, and the span in which it did. `body`: null if the answer was
  * lost.
  */
 export type Done = { command: Command; rev: number; from: number; until: number; body: Call['body'] | null }
 
 export const nameOf = ({ asked, by }: Command) => `${asked.kind} by ${by}`
 
-/** The answers of every accepted command, one for each that differs from the first. */
+/** The answers of every accepted command, one for each different answer. */
 export const answersOf = ({ commands }: Evidence): Answer[] =>
   commands.flatMap((command) => {
     const accepted = command.calls.filter(isAccepted)
@@ -38,11 +38,12 @@ export const answersOf = ({ commands }: Evidence): Answer[] =>
 
 function answerOf(command: Command, body: Call['body']): Answer {
   const saying = command.calls.filter((call) => isAccepted(call) && isDeepStrictEqual(call.body, body))
-  // It can have happened in a call that was not answered, too.
+  // It may also have taken effect in a call without an answer.
   const asking = [...saying, ...command.calls.filter(({ status }) => status === NO_ANSWER || status >= 500)]
   const said = 'appointment' in body ? (body.appointment as Call['body']) : body
   const rev = typeof said.rev === 'number' ? said.rev : null
-  // Without a revision two answers look alike, and what changed nothing at first may have done so the second time.
+  // Without a revision two answers look alike: a command that changed nothing at first may have done so the second
+  // time.
   const by = rev === null ? Math.max : Math.min
   return {
     command,
@@ -54,14 +55,13 @@ function answerOf(command: Command, body: Call['body']): Answer {
   }
 }
 
-/** True unless the command is one on an appointment that the row says nothing of. */
+/** False only for a command on an appointment that the row does not mention. */
 const isOn = ({ asked }: Command, { events }: HistoryRow): boolean =>
   !('appointmentId' in asked) || events.some(({ appointmentId }) => appointmentId === asked.appointmentId)
 
 /**
- * The answer to the command that made a row, of those that were asked for by then and not answered yet: the one that
- * was asked first, because who asks for the same later changes nothing. What changes nothing for somebody else
- * meanwhile is answered with the same revision.
+ * The answer to the command that made a row: among the possible ones, the one asked first, because a later command that
+ * asks for the same changes nothing and is answered with the same revision.
  */
 export function makerOf(row: HistoryRow, answers: Answer[]): Answer | undefined {
   const at = Date.parse(row.at)
@@ -80,11 +80,11 @@ export function makerOf(row: HistoryRow, answers: Answer[]): Answer | undefined 
     .at(0)
 }
 
-/** The commands that may have happened although no answer says so. */
+/** Commands that may have taken effect although no answer says so. */
 export const unansweredOf = ({ commands }: Evidence): Command[] =>
   commands.filter(({ calls }) => calls.some(isAmbiguous) && !calls.some(isAccepted))
 
-/** An unanswered command as the one that made a revision: at any time after it was first asked. */
+/** An unanswered command as the maker of a revision: at any time after it was first asked. */
 export const lost = (command: Command, rev: number): Done => ({
   command,
   rev,
@@ -93,7 +93,7 @@ export const lost = (command: Command, rev: number): Done => ({
   body: null,
 })
 
-/** The revision that was there at the latest when a call began, and the last that can have been when it ended. */
+/** The revision that existed at the latest when a call began, and the last one possible when it ended. */
 export const atLeast = (done: Done[], from: number) =>
   done.reduce((most, { until, rev }) => (until < from ? Math.max(most, rev) : most), 0)
 export const atMost = (done: Done[], until: number, last: number) =>

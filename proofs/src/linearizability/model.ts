@@ -1,7 +1,7 @@
 import type { AppointmentStatus, DoctorStatus } from '@anteroom/contracts/status.ts'
 import type { Asked } from './commands.ts'
 
-/** A second telling of the rules in `queue/src/rules`, slow and plain, that shares no code with the first. */
+/** A second implementation of the rules in `queue/src/rules`, slow and plain, that shares no code with the first. */
 
 export type Person = {
   id: string
@@ -15,19 +15,19 @@ export type Person = {
   callCount: number
   heldUntil: number | null
   holdCount: number
-  /** What the patient has changed on this visit. */
+  /** How many things the patient has changed on this visit. */
   changes: number
   startedAt: number
   language: 'en' | 'es'
 }
 
-/** Nothing in it is ever changed: a person or a day is another object from the command on that changed it. */
+/** Immutable: each command makes new objects for the people and days that it changes. */
 export type Day = {
   doctorStatus: DoctorStatus
-  /** The revision that set it. */
+  /** The revision that set the status. */
   statusRev: number
   people: Person[]
-  /** The last command of each of the staff, by their names, which they can take back. */
+  /** The last undoable command of each member of staff, by name. */
   last: Readonly<Record<string, Last>>
 }
 
@@ -35,7 +35,7 @@ export type Day = {
 type Last = { rev: number; at: number; before: Day; after: Day }
 
 export type Event = Record<string, string | number>
-/** Without events nothing has changed: it is the same day, and there is no row of it. */
+/** Without events nothing has changed: the day is the same, and it gets no row. */
 export type Step = { day: Day; events: Event[] } | { refused: string }
 /** `id`: the appointment that a booking makes; `by`: who asks, as the history names them. */
 export type Circumstances = { rev: number; now: number; id: string; capacity: number; by: string }
@@ -50,7 +50,7 @@ export const isHeld = ({ heldUntil }: Person, now: number): boolean => heldUntil
 const isRecent = ({ at }: { at: number }, now: number): boolean => now - at <= 120_000
 
 const isLive = ({ status }: Person) => status === 'waiting' || status === 'in-progress'
-/** The clients write a name with other capitals and spaces, and no accents. */
+/** The clients vary only capitals and spaces in a name, not accents. */
 const plainName = (name: string) => name.toLowerCase().split(' ').filter(Boolean).join(' ')
 const isSame = (a: Person, { name, contact }: Pick<Person, 'name' | 'contact'>) =>
   contact !== null && a.contact === contact && plainName(a.name) === plainName(name)
@@ -62,7 +62,7 @@ const changed = (day: Day, person: Person, change: Partial<Person>): Day => ({
   people: day.people.map((other) => (other === person ? { ...person, ...change } : other)),
 })
 
-/** `person` goes to a place among those who wait, counted without them. */
+/** Moves `person` to a place among the waiting patients, counted without them. */
 function placed(day: Day, person: Person, place: number): Day {
   const others = day.people.filter(({ id }) => id !== person.id)
   const behind = waiting({ ...day, people: others })[place - 1]
@@ -70,7 +70,7 @@ function placed(day: Day, person: Person, place: number): Day {
   return { ...day, people: behind ? people : [...people, person] }
 }
 
-/** What a command makes of a day, or the refusal. */
+/** The result of a command on a day, or the refusal. */
 export function step(day: Day, asked: Asked, now: Circumstances): Step {
   switch (asked.kind) {
     case 'book':
@@ -89,7 +89,7 @@ export function step(day: Day, asked: Asked, now: Circumstances): Step {
   }
 }
 
-/** The step, remembered as one that can be taken back. */
+/** The step, remembered so that it can be undone. */
 function byStaff(before: Day, taken: Step, { rev, now, by }: Circumstances): Step {
   if ('refused' in taken) return taken
   const last = { ...taken.day.last, [by]: { rev, at: now, before, after: taken.day } }
@@ -123,7 +123,7 @@ function book(day: Day, asked: Asked & { kind: 'book' }, at: Circumstances): Ste
 
 type OnPerson = Extract<Asked, { appointmentId: string }>
 
-/** A patient may change fifty things on a visit, and then still cancel. */
+/** A patient may change fifty things on a visit, and may still cancel after that. */
 function byPatient(day: Day, asked: OnPerson, at: Circumstances): Step {
   const changes = day.people.find(({ id }) => id === asked.appointmentId)?.changes ?? 0
   if (changes === 50 && asked.kind !== 'cancel') return { refused: 'too-many-changes' }
@@ -133,7 +133,7 @@ function byPatient(day: Day, asked: OnPerson, at: Circumstances): Step {
   return person ? { ...taken, day: changed(taken.day, person, { changes: changes + 1 }) } : taken
 }
 
-/** The commands on one appointment. All but finish, return and language want somebody who waits. */
+/** The commands on one appointment. All but finish, return and language need a waiting patient. */
 function changeOne(day: Day, asked: OnPerson, at: Circumstances): Step {
   const { now } = at
   const person = day.people.find(({ id }) => id === asked.appointmentId)
@@ -230,8 +230,8 @@ const order = ({ people }: Day, among: Day): string[] =>
   people.flatMap(({ id }) => (among.people.some((person) => person.id === id) ? [id] : []))
 
 /**
- * Whom the command changed is again as before it, but for how often they were called, and so is the order if it changed
- * that; the rest stays.
+ * The person whom the command changed is as before, except for the number of calls; so is the order, if the command
+ * changed it. Everything else stays.
  */
 function undo(day: Day, asked: Asked & { kind: 'undo' }, { now, by }: Circumstances): Step {
   const { [by]: mine, ...others } = day.last

@@ -7,14 +7,14 @@ import { type Circumstances, type Day, type Event, firstDay, inRoom, step, waiti
 export const capacityOf = (minutes: number) => Math.floor(1_440 / minutes)
 
 /**
- * The commands that happened, the answers of those that changed nothing, the days from revision 0 on, up to the first
- * row that the rules do not explain, and why.
+ * The commands that took effect, the answers of those that changed nothing, the days from revision 0 up to the first
+ * row that the rules do not explain, and the reason.
  */
 export type Replay = { done: Done[]; idle: Answer[]; days: Day[]; faults: string[] }
 
 /**
- * Does every row again by the model, each with the command that was accepted for it. A row that nobody was answered for
- * is that of an unanswered command that explains it; each such command explains one row at most.
+ * Replays every row with the model and the command accepted for it. A row that nobody was answered for belongs to an
+ * unanswered command that explains it; each such command explains at most one row.
  */
 export function replay(evidence: Evidence): Replay {
   const { minutes, rows } = evidence
@@ -51,7 +51,7 @@ export function replay(evidence: Evidence): Replay {
   return { done, idle, days, faults: [] }
 }
 
-/** What the model has to know of the moment; the id of a booking that got no answer is that of the row. */
+/** What the model has to know of the moment. A booking without an answer takes its id from the row. */
 const around = ({ command, body }: Done, { rev, at, events }: HistoryRow, minutes: number): Circumstances => ({
   rev,
   now: Date.parse(at),
@@ -70,13 +70,13 @@ type Taken = { day: Day; events: Event[] }
 const rowFaults = ({ rev, by, command, events }: HistoryRow, asker: Command, taken: Taken): string[] =>
   differences(`row ${rev}`, { by, command, events }, { by: asker.by, command: asker.asked.kind, events: taken.events })
 
-/** True if the command changes nothing on the day that revision `rev` made, and the answer is the one to that. */
+/** True if the command changes nothing on the day of revision `rev`, and its answer says so. */
 export function changesNothing({ command, body }: Answer, day: Day, at: { rev: number; minutes: number }): boolean {
   const now = 0
   const taken = step(day, command.asked, { rev: at.rev, now, id: '', capacity: 0, by: command.by })
   if ('refused' in taken) return false
-  // Who is missed a second time at the very instant of the first, as when both are decided together, may stand where
-  // they stood.
+  // A patient who is missed a second time at the same instant, as when both commands are decided together, may keep
+  // their place.
   const isAgain = command.asked.kind === 'skip' && isDeepStrictEqual(taken.day.people, day.people)
   if (taken.events.length > 0 && !isAgain) return false
   return differences('', body, answerTo(command, taken, { ...at, body, now })).length === 0
@@ -89,7 +89,7 @@ const answerFaults = (
 ): string[] =>
   differences(`the answer at ${rev}`, body, answerTo(command, taken, { rev, body, minutes, now: Date.parse(at) }))
 
-/** What is wrong with a day, however it came about. */
+/** What is wrong with a day in itself. */
 function unsound(day: Day): string[] {
   const isUnique = new Set(day.people.map(({ ticket }) => ticket)).size === day.people.length
   return [...(isUnique ? [] : ['one ticket twice']), ...(inRoom(day).length > 1 ? ['two in the room'] : [])]
@@ -102,7 +102,7 @@ export const differences = (where: string, found: Call['body'], expected: Call['
       : [`${where} has ${name} ${JSON.stringify(found[name])}, not ${JSON.stringify(value)}`],
   )
 
-/** What the answer to an accepted command has to say. */
+/** The content that the answer to an accepted command must have. */
 function answerTo(
   { asked }: Command,
   { day, events }: Taken,
@@ -125,7 +125,7 @@ function answerTo(
   }
 }
 
-/** The wait of the last one: what is left in the room, one consultation for each who waits, ten when late. */
+/** The last patient's wait: the rest in the room, one consultation for each person ahead, and ten minutes when late. */
 function waitOfLast(day: Day, { minutes, now }: { minutes: number; now: number }): string {
   if (day.doctorStatus === 'on-break') return 'paused'
   const left = inRoom(day).map(({ startedAt }) => Math.max(0, minutes - Math.floor((now - startedAt) / 60_000)))

@@ -2,8 +2,8 @@ import { inTurns } from '../harness/in-turns.ts'
 import type { Stranger } from './stranger.ts'
 
 /**
- * Whom an attack is aimed at: a doctor's day, people whose contacts the stranger knows, and one of whom the stranger
- * wants to know whether they have an appointment on that day, as they do.
+ * The targets of an attack: a doctor's day, people whose contacts the stranger knows, and a person of whom the stranger
+ * wants to know whether they have an appointment on that day, which they do.
  */
 export type Target = {
   doctorId: string
@@ -15,20 +15,20 @@ export type Target = {
 
 export type Attack = {
   name: string
-  /** Nothing of it may be accepted. */
+  /** None of its requests may be accepted. */
   isNeverTaken?: true
   /** Sends about `most` requests. */
   run: (stranger: Stranger, target: Target, most: number) => Promise<void>
 }
 
-/** As many at once as one machine of a stranger would. */
+/** As many at once as one machine would send. */
 const AT_ONCE = 4
 
 const times = (count: number) => Array.from({ length: count }, (_, index) => index)
 
 const noonOf = (day: string) => `${day}T12:00:00Z`
 
-/** Names as a stranger makes them up, none twice. */
+/** Different made-up names. */
 const nameOf = (index: number) => `Nobody ${String.fromCharCode(65 + (index % 26))}${index}`
 
 const bookingOf = ({ doctorId, day }: Target, index: number, fields = {}) => ({
@@ -41,7 +41,7 @@ const bookingOf = ({ doctorId, day }: Target, index: number, fields = {}) => ({
 const phone = (address: string) => ({ contact: { channel: 'sms', address } })
 const mail = (address: string) => ({ contact: { channel: 'email', address } })
 
-/** Premium, toll-free, satellite, personal and shared-cost numbers, and some that are none. */
+/** Premium, toll-free, satellite, personal and shared-cost numbers, and some invalid ones. */
 const oddNumbers = [
   '+19005550123',
   '+18005550123',

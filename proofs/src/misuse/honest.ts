@@ -4,12 +4,10 @@ import type { Contact } from '@anteroom/contracts/contact.ts'
 import type { ProofClinic } from '../harness/clinic.ts'
 import type { Copy } from '../harness/copies.ts'
 
-/** What a patient wants: a place with that doctor, whose poster has the `code`, on that day. */
+/** What a patient wants: an appointment with that doctor, whose poster has the `code`, on that day. */
 export type Wish = { doctorId: string; code: number; day: string }
 
-/**
- * How an honest patient got a place: as they began, or by writing, as the refusal on the web said. Null: they got none.
- */
+/** How an honest patient was served: as they began, or by writing after the web refused them. Null: not at all. */
 export type Served = 'web' | 'chat' | 'chat after web' | null
 
 const LIMIT_MS = 60_000
@@ -17,7 +15,7 @@ const MAX_MESSAGES = 12
 
 type Parts = { clinic: ProofClinic; copies: () => Copy[]; contact: Contact }
 
-/** The first thing that is there, asked for until then. Undefined: it did not come in time. */
+/** Looks until something is there. Undefined: it did not come in time. */
 async function found<Thing>(look: () => Thing | undefined | Promise<Thing | undefined>): Promise<Thing | undefined> {
   for (const end = Date.now() + LIMIT_MS; Date.now() < end; await pause(150)) {
     const thing = await look()
@@ -36,7 +34,7 @@ async function hasPlace({ clinic, contact }: Parts): Promise<boolean> {
   return ((await clinic.done(asking)) as SearchAnswer).appointments.length > 0
 }
 
-/** Answers what the bot said last, as people do, until it has booked. */
+/** Answers the bot's last reply, as people do, until the booking is made. */
 export async function bookByText(parts: Parts, { code, day }: Wish): Promise<boolean> {
   const { clinic, contact } = parts
   let said = `BOOK ${code} ${day}`
@@ -51,7 +49,7 @@ export async function bookByText(parts: Parts, { code, day }: Wish): Promise<boo
   return false
 }
 
-/** Books on the page with a contact, and types the code that comes to it. */
+/** Books on the page with a contact, and types the code that arrives there. */
 export async function bookOnTheWeb(parts: Parts, { doctorId, day }: Wish, address: string): Promise<boolean> {
   const { clinic, contact } = parts
   const ask = (path: string, body: object) =>

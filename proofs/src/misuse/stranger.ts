@@ -2,12 +2,12 @@ import type { ProofClinic } from '../harness/clinic.ts'
 
 export type Stranger = ReturnType<typeof stranger>
 
-/** What one of a stranger's requests was answered: the status, and the reason where it was refused. */
+/** The answer to a stranger's request: the status, and the reason of a refusal. */
 export type Said = { status: number; reason: string; body: { appointment?: { id: string } } }
 
 /**
- * Somebody without an account, who asks the API from that many addresses in turn, as the proxy before it reports them.
- * `network`: 0 to 255, whose addresses they are.
+ * Somebody without an account, who asks the API from that many addresses in turn, as the proxy reports them. `network`:
+ * 0 to 255, the network of these addresses.
  */
 export function stranger(clinic: ProofClinic, { network, addresses }: { network: number; addresses: number }) {
   const answers = new Map<string, number>()
@@ -32,7 +32,7 @@ export function stranger(clinic: ProofClinic, { network, addresses }: { network:
 
   return {
     ask,
-    /** How many requests there were, and how they were answered, the most frequent answer first. */
+    /** The number of requests, and their answers, most frequent first. */
     tally: () => ({ sent, worstMs, answers: [...answers].sort(([, one], [, other]) => other - one) }),
   }
 }

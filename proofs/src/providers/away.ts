@@ -6,12 +6,12 @@ import type { Patient, Row } from '../harness/check.ts'
 import type { ProofClinic } from '../harness/clinic.ts'
 import { providerOf } from './cells.ts'
 
-/** Within this time the next contact route is taken, or the staff see that there is none. */
+/** Within this time the next contact route is used, or staff see that there is none. */
 export const GIVEN_UP_MS = 60_000
-/** What the ledger knows the staff see by then. */
+/** Staff see what the ledger knows within this time. */
 const SHOWN_MS = 5_000
 
-/** What a provider can do for minutes; the first four surely take nothing. */
+/** What a provider can do for minutes. With the first four it certainly accepts nothing. */
 const bad: Behaviour[] = ['429', '401', '500', 'redirect', 'accept-then-hang']
 
 type Staying = { patient: Patient; behaviour: Behaviour; at: number }
@@ -24,8 +24,8 @@ const stays = (clinic: ProofClinic, { channel, address }: Contact, behaviour: Be
   })
 
 /**
- * Providers that fail one patient for minutes, while the others work: a patient with another contact route hears by
- * that one within a minute; one without is shown to the staff by then; one whose turn is over before the provider works
+ * Providers that fail one patient for minutes, while the others work. A patient with another contact route hears by
+ * that one within a minute; one without is shown to staff by then; one whose turn is over before the provider works
  * again is not called any more.
  */
 export async function proveAway(
@@ -80,7 +80,7 @@ export async function proveAway(
     return Date.now() - at
   }
 
-  /** Called, not reached, and done with: then the provider works again. */
+  /** The patient is called, is not reached, and the visit ends; then the provider works again. */
   async function turnOver(doctorId: string): Promise<void> {
     const to = contact('telegram')
     const patient = await clinic.bookOnly(to, doctorId)
@@ -94,7 +94,7 @@ export async function proveAway(
     while (!(await called(({ tries }) => tries > 0))) await pause(100)
     await clinic.next(doctorId)
     await stays(clinic, to, 'ok')
-    // Then it has been looked at again, and is over.
+    // By then the worker has looked at the alert again, and given it up.
     while (!(await called(({ notBefore }) => notBefore === null))) await pause(200)
     if ((await said('called')) > 0) faults.push('somebody was called whose turn was over')
   }

@@ -3,12 +3,10 @@ import type { Contact } from '@anteroom/contracts/contact.ts'
 import { groupBy, type Row } from '../harness/check.ts'
 import type { ProofClinic } from '../harness/clinic.ts'
 
-/** A patient who says the texts of a script, one after the other. */
+/** A patient who writes the texts of a script, one after another. */
 export type Writer = { contact: Contact & { channel: 'telegram' | 'sms' }; script: number; texts: string[] }
 
-/**
- * A reply without its link and without what depends on the place in the queue: numbers, times, and the words for them.
- */
+/** A reply without its link and without what depends on the place in the queue: numbers, times, and their words. */
 const withoutPlace = (text: string) =>
   text
     .replace(/https?:\S+/, 'LINK')
@@ -17,7 +15,7 @@ const withoutPlace = (text: string) =>
     .replace(/any moment now|(?:about|before) \d+:\d+(?: [AP]M)?(?: to \d+:\d+(?: [AP]M)?)?/, 'WHEN')
     .replaceAll(/\d[\d:]*/g, '#')
 
-/** What a patient can see of the clinic: the own appointment, what is known of the contact, and what the bot said. */
+/** What a patient can see of the clinic: their appointment, what is known of the contact, and the bot's replies. */
 async function seenBy(clinic: ProofClinic, { contact }: Writer, replies: string[]) {
   const body = { contact }
   const found = (await clinic.done({ path: '/api/appointments/search', body, as: 'bot' })) as SearchAnswer
@@ -35,7 +33,7 @@ async function seenBy(clinic: ProofClinic, { contact }: Writer, replies: string[
   }
 }
 
-/** Every patient of the storm stands where the calm one of the same script stands, and has been told the same. */
+/** Every patient of the storm has the same state and the same replies as the calm patient with the same script. */
 export async function compare(clinic: ProofClinic, calm: Writer[], wild: Writer[]): Promise<string[]> {
   const said = groupBy(
     (await clinic.copies()).filter(({ kind }) => kind === null),
