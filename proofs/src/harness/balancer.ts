@@ -8,8 +8,8 @@ import { pollLoop } from '@anteroom/service/poll-loop.ts'
 
 /** The health check of a load balancer. Two failures mean that a process is not ready. */
 const CHECK_EVERY_MS = 250
-/** How long a request waits for a process that is ready: less than the 15 seconds for which Twilio waits. */
-const WAIT_MS = 12_000
+/** How long a request waits for a process that is ready: a little less than those who ask here wait. */
+const WAIT_MS = 9_000
 
 const serviceOf = (path: string): Service =>
   path.startsWith('/twilio/status') ? 'workers' : /^\/(twilio|telegram)\//.test(path) ? 'bot' : 'api'
@@ -36,7 +36,8 @@ export async function startBalancer(first: string) {
     asked.add(url)
     const isReady = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1_000) }).then(
       ({ ok }) => ok,
-      () => false,
+      // Who takes long to answer is busy, and not gone.
+      (error: Error) => (error.name === 'TimeoutError' ? ready.has(url) : false),
     )
     if (isReady) ready.add(url)
     else ready.delete(url)
