@@ -15,11 +15,11 @@ export const BOT_KEY = 'b'.repeat(40)
 /** The socket of a patient or of staff. */
 export type LiveClient = Socket<ServerEvents, ClientEvents>
 
-/** A part of the Redis for each worker of Vitest: files that run side by side hear nothing of each other. */
+/** Each Vitest worker has its own part of the Redis, so that files that run side by side do not hear each other. */
 const redisUrl = () => `${inject('redisUrl')}/${process.env.VITEST_POOL_ID ?? 0}`
 
 /**
- * The database stood still for two seconds, as that of the tests does at times under load: such a request is sent
+ * The answer of a database that stood still for two seconds, which a test database does under load: the request is sent
  * again.
  */
 const isUnavailable = (_error: unknown, response?: Response) => response?.body?.reason === 'unavailable'
@@ -44,7 +44,7 @@ export async function startTestApi(
   const api = startApi(config, log, (text) => said.push(text))
   const url = `http://127.0.0.1:${await api.port}`
   const sockets: LiveClient[] = []
-  // As a page of the clinic asks: what carries a cookie has to say where it comes from.
+  // Like a page of the clinic: a request with a cookie has to say where it comes from.
   const asks = (method: 'get' | 'head' | 'options' | 'post' | 'put' | 'patch' | 'delete') => (path: string) =>
     supertest(url)
       [method](path)
@@ -76,7 +76,7 @@ export async function startTestApi(
         .expect(201)
       return String(response.get('Set-Cookie')?.[0]).split(';')[0] ?? ''
     },
-    /** Books as the bot. `id`: as the patient knows the appointment; `storedId`: as staff and the database do. */
+    /** Books as the bot. `id`: as the patient knows the appointment; `storedId`: as staff and the database know it. */
     async book(patientName: string, more: object = {}): Promise<BookAnswer['appointment'] & { storedId: string }> {
       const { body } = await http
         .post('/api/appointments')

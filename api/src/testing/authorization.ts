@@ -3,12 +3,12 @@ import type { ClientEvents, ServerEvents } from '@anteroom/contracts/live.ts'
 import type { RouteInput } from '@anteroom/contracts/routes.ts'
 
 /**
- * Who may do what, written by hand: it is read from nothing that it is to prove. A route or an event that is not in
- * these tables does not compile.
+ * Who may do what, written by hand rather than derived from the code under test. A route or an event that is missing
+ * from these tables does not compile.
  */
 
 /**
- * The columns of a row, from the left: a stranger; who holds the link of a visit, at that visit and at another's; the
+ * The columns of a row, from the left: a stranger; the holder of a visit's link, at that visit and at another one; the
  * bot; a doctor, in their own queue and in a colleague's; reception; an administrator.
  */
 export const columns = [
@@ -24,23 +24,21 @@ export const columns = [
 
 export type Column = (typeof columns)[number]
 
-/**
- * `+` is let in, `1` is asked to log in (401), `3` may not (403), `4` is told that there is no such appointment (404).
- */
+/** `+` is admitted, `1` has to log in (401), `3` may not (403), `4` is told that there is no such appointment (404). */
 const rows = {
   anybody: '+ ++ + ++ + +',
-  /** Who knows a visit by its link; staff and the bot by its id. */
+  /** The holder of a visit's link knows it by that link; staff and the bot know it by its id. */
   visit: '4 +4 + +3 + +',
   bot: '1 11 + 33 3 3',
   staff: '1 11 3 ++ + +',
-  /** Of somebody who has just given the right password, which nobody here has. */
+  /** For somebody who has just entered the right password, which nobody here has done. */
   halfway: '1 11 1 11 1 1',
   queue: '1 11 3 +3 + +',
   reception: '1 11 3 33 + +',
   admin: '1 11 3 33 3 +',
 } as const
 
-/** What a body makes of a route: it speaks for the clinic. */
+/** A body that changes who may use the route: it speaks for the clinic. */
 type Variant = 'cancel, for the clinic' | 'reschedule, for the clinic'
 export type Asked = RouteName | Variant
 
@@ -51,10 +49,10 @@ const expected: Record<Asked, keyof typeof rows> = {
   openings: 'anybody',
   qrCode: 'anybody',
   login: 'anybody',
-  // Whoever has a screen's link: that there is no such screen is its own answer.
+  // Admitted with a screen's link; here it says that there is no such screen.
   display: 'anybody',
   displayCode: 'anybody',
-  // Whoever has a code of the clinic's screens: that it is none is its own answer.
+  // Admitted with a code of the clinic's screens; here it says that there is no such code.
   here: 'anybody',
   logout: 'anybody',
   waysIn: 'anybody',
@@ -175,7 +173,7 @@ export const routeOf = (asked: Asked) => asked.split(',')[0] as RouteName
 export type Verdict = '+' | '1' | '3' | '4'
 const verdicts = (row: string) => [...row.replaceAll(' ', '')] as Verdict[]
 
-/** For each column, what the route answers. A session that is over speaks for nobody: it is the stranger's column. */
+/** What the route answers, for each column. An ended session belongs to nobody: it gets the stranger's column. */
 export const verdictsOf = (asked: Asked): Verdict[] => verdicts(rows[expected[asked]])
 
 const keep = { visits: 90, patients: 731, chats: 8, quotes: 30, accessLog: 365 }
@@ -195,9 +193,9 @@ const someDoctor = {
 const contact = { channel: 'sms', address: '+12025550143' } as const
 const scheduledTime = new Date(Date.now() + 20 * 86_400_000).toISOString()
 
-/** A request to each route that is well formed, so that what refuses it is the role. */
+/** A well-formed request to each route, so that only the role can be refused. */
 export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & { [Name in Variant]: object } = {
-  // Of a day that is over: what is let in is answered, and nothing is written.
+  // A past day, so that the question is answered but nothing is written.
   book: { patientName: 'Ann', doctorId: 'dr_3', scheduledTime: '2020-01-01T10:00:00Z' },
   bookFirstFree: { patientName: 'Ann', scheduledTime: '2020-01-01T10:00:00Z' },
   qrCode: { channel: 'web' },
@@ -211,7 +209,7 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
     password: 'a-long-password',
     clinic: { name: 'Clinic', timeZone: 'UTC', language: 'en' },
   },
-  // Wrong, so that the accounts stay as they are.
+  // Wrong on purpose, so that the accounts stay as they are.
   secondStep: { code: '123456' },
   beginSecondFactor: { current: 'not the present one' },
   confirmSecondFactor: { code: '123456' },
@@ -225,7 +223,7 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   checkPasswordLink: { token: 'x'.repeat(43) },
   choosePassword: { token: 'x'.repeat(43), password: 'a-long-password' },
   invite: { username: 'desk', name: 'Desk', role: 'reception' },
-  // Nobody has the user name that the path is filled in with.
+  // Nobody has the user name in the path.
   changeStaff: { disabled: true },
   joinStaff: { from: 'nobody' },
   setLanguage: { language: 'es' },
@@ -247,7 +245,7 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   optOut: { contact, optedOut: false },
   exportPerson: { contact },
   erasePerson: { contact },
-  // A later day, so that today's goes on.
+  // A later day, so that today's stays open.
   close: { unfinished: 'cancel', day: scheduledTime.slice(0, 10) },
   setDoctorStatus: { status: 'on-time' },
   setWebBookings: { webBookings: 'on' },
@@ -262,12 +260,12 @@ export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & 
   saveDoctor: { rev: 999, outside: 'ask', details: someDoctor },
   previewRetention: { keep },
   saveRetention: { rev: 999, keep },
-  // What stands there is something else: it is let in, and changes nothing.
+  // Something else is stored there: the request is admitted, and changes nothing.
   previewZone: { timeZone: 'UTC' },
   saveAlertWording: { changes: [{ language: 'en', kind: 'missed', was: 'Never said', text: null }] },
   saveAlertRules: { rev: 999, rules: { nearlyAhead: 2, nearlyMinutes: null, delayMinutes: 5, quietHours: null } },
   saveClinicSettings: {
-    // Of a revision that there is not: it is let in, and changes nothing.
+    // A revision that does not exist: the request is admitted, and changes nothing.
     rev: 999,
     details: {
       name: 'Clinic',
@@ -288,19 +286,19 @@ export const emitted: Record<keyof ClientEvents, Verdict[]> = {
   updateDoctorStatus: verdicts(rows.queue),
 }
 
-/** Opening a socket: without an appointment, as the board does, and to follow one. */
+/** Opening a socket: without an appointment, as the board does, or to follow one. */
 export const handshakes = {
   board: verdicts('1 11 1 ++ + +'),
   follow: verdicts(rows.visit),
 }
 
-/** Whose socket hears it of their own visit or queue, and of another's: `+` yes, `-` no. */
+/** Whose sockets receive it, for their own visit or queue and for another one: `+` yes, `-` no. */
 export const heard: Record<keyof ServerEvents, Record<'holder' | 'bot' | 'doctor' | 'reception' | 'admin', string>> = {
   statusUpdate: { holder: '+-', bot: '+-', doctor: '+-', reception: '++', admin: '++' },
   queueUpdate: { holder: '+-', bot: '+-', doctor: '--', reception: '--', admin: '--' },
   doctorStatusUpdate: { holder: '+-', bot: '+-', doctor: '+-', reception: '++', admin: '++' },
   queueChange: { holder: '--', bot: '--', doctor: '+-', reception: '++', admin: '++' },
-  // To the screens of the waiting room alone.
+  // Only to the screens of the waiting room.
   displayUpdate: { holder: '--', bot: '--', doctor: '--', reception: '--', admin: '--' },
   alertUpdate: { holder: '--', bot: '--', doctor: '+-', reception: '++', admin: '++' },
 }

@@ -4,12 +4,13 @@ import Provider from 'oidc-provider'
 
 export const CLIENT = { id: 'anteroom', secret: 'a-secret-of-the-client' }
 
-/** Claims of somebody, by their subject. */
+/** Somebody's claims, by their subject. */
 export type People = Record<string, { name: string; preferred_username: string; groups?: string[] }>
 
 /**
- * A real OpenID provider on loopback, by `oidc-provider`, as a clinic has one: a confidential client, PKCE required,
- * groups at userinfo alone. Whoever `comesAs` names logs in there without a password, and consents.
+ * A real OpenID provider on loopback, built with `oidc-provider` and set up as a clinic's would be: a confidential
+ * client, PKCE required, groups only at userinfo. The person in `comesAs` logs in there without a password, and
+ * consents.
  */
 export async function startOpenIdProvider({ callback, people }: { callback: string; people: People }) {
   let coming = ''
@@ -58,7 +59,7 @@ export async function startOpenIdProvider({ callback, people }: { callback: stri
   })
   return {
     issuer,
-    /** Who logs in there from now on, by the subject; empty: whoever comes goes back without. */
+    /** Sets who logs in there from now on, by the subject; empty: everybody goes back without logging in. */
     comesAs(subject: string) {
       coming = subject
     },

@@ -5,8 +5,8 @@ import { outboxAfter } from '@anteroom/store/outbox.ts'
 import type { LoadedQueue, QueueStore } from '@anteroom/store/queue-writes.ts'
 
 /**
- * What stands in for the database where a test counts how often it is asked. `asked`: the operations, in their order;
- * `failing`: what the next of a name throws, after it has been done if `isDone`.
+ * Replaces the database where a test counts queries. `asked`: the operations in order; `failing`: the error of the next
+ * operation of a name, thrown after it was done if `isDone`.
  */
 export function queuesInMemory() {
   const stored = new Map<QueueId, LoadedQueue>()

@@ -64,7 +64,7 @@ async function startApi() {
     url: `http://127.0.0.1:${port}`,
     stop,
     calls,
-    /** The patient that every contact belongs to. */
+    /** Sets the patient to whom every contact belongs. */
     knows(known: { name: string; language: string }) {
       patient = {
         ...known,

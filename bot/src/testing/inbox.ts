@@ -13,17 +13,17 @@ import type { Talk } from '../talk.ts'
 
 export const seal = sealWith('k'.repeat(40))
 
-/** What the neighbours have seen, and how they behave. Shared by all instances of the bot. */
+/** What the neighbours have seen, and how they behave. All instances of the bot share it. */
 export type World = ReturnType<typeof newWorld>
 
 export const newWorld = () => ({
-  // The real time to begin with, as MongoDB deletes expired documents by its own clock.
+  // Starts at the real time, because MongoDB deletes expired documents by its own clock.
   now: Date.now(),
-  /** What the API was asked to do, by key: a repeat with the same key changes nothing there. */
+  /** The API's requests, by key: a repeat with the same key changes nothing there. */
   done: new Map<string, string>(),
   optOuts: [] as { address: string; optedOut: boolean }[],
   sent: [] as { address: string; text: string }[],
-  /** What comes of the next messages to that address; afterwards they are accepted. */
+  /** The outcomes of the next messages to that address; later ones are accepted. */
   outcomes: new Map<string, Outcome[]>(),
   apiIsAway: false,
   isReady: () => true,
@@ -42,7 +42,7 @@ const memory = (world: World): Talk => ({
   },
 })
 
-/** A number of steps after which the process dies, before or after that step has done its work. */
+/** The number of steps after which the process dies, before or after that step takes effect. */
 export type Mortal = { stepsLeft: number; dies: 'before' | 'after'; isDead: boolean }
 
 function mortal<Parts extends object>(parts: Parts, life: Mortal): Parts {
@@ -74,8 +74,8 @@ export async function openStores(mongoUrl: string) {
 export type Stores = Awaited<ReturnType<typeof openStores>>
 
 /**
- * One process of the bot, as far as it keeps, does and sends. Each call that leaves it is one step of its `life`. One
- * that is to die sweeps at its start only, so that its steps are the same each time.
+ * One process of the bot: what it stores, does and sends. Each outgoing call is one step of its `life`. A process that
+ * has to die sweeps only at its start, so that its steps are always the same.
  */
 export function startInstance(world: World, { inbox, conversations }: Stores, mortality?: Mortal): InboxWorker {
   const life = mortality ?? immortal
@@ -119,7 +119,7 @@ export const smsText = (sid: string, address: string, text: string): Delivery =>
   event: { kind: 'message', input: { kind: 'text', text }, language },
 })
 
-/** The patient blocks the bot, or takes it back. */
+/** The patient blocks the bot, or unblocks it. */
 export const telegramBlock = (updateId: number, address: string, optedOut: boolean): Delivery => ({
   id: `telegram:${updateId}`,
   patient: { channel: 'telegram', address },

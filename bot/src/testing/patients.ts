@@ -7,7 +7,7 @@ import { newWorld, type Stores, seal, startInstance, telegramText } from './inbo
 export const until = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
 
 let last = 4_700
-/** Each test has chats and updates of its own. */
+/** Each test has its own chats and updates. */
 export const newChat = () => String(++last)
 let lastUpdate = 1_000
 export const newUpdate = () => ++lastUpdate
@@ -31,7 +31,7 @@ export function openTestInbox(stores: Stores) {
   const conversationOf = async (arrival: Delivery) =>
     (await stores.conversations.load(seal.name(orderingKeyOf(arrival)), world.now)).conversation
 
-  /** Holds when all of it has been done, or given up, and every reply is sent. */
+  /** Passes when everything is done or given up, and every reply is sent. */
   async function expectSettled(arrivals: readonly Delivery[]) {
     for (const arrival of arrivals) {
       expect(await stateOf(arrival)).toMatch(/done|late|given-up/)
@@ -45,7 +45,7 @@ export function openTestInbox(stores: Stores) {
     conversationOf,
     expectSettled,
     settled: (...arrivals: Delivery[]) => until(() => expectSettled(arrivals)),
-    /** Everything that the patient has said, as the conversation has it. */
+    /** Everything that the patient has said, according to the conversation. */
     remembered: async (arrival: Delivery) => (await conversationOf(arrival))?.state.patientName,
     sentTo: (address: string) => world.sent.filter((one) => one.address === address).map(({ text }) => text),
     /** A process of the bot. */

@@ -10,7 +10,7 @@ import { answered } from './fake-api.ts'
 export const ann = exampleRow('Ann', { status: 'in-progress', startedAt: '2026-12-01T10:00:00Z' })
 export const ben = exampleRow('Ben', { queueNumber: 14, position: 2, channel: 'sms', bookedVia: 'telegram' })
 export const cy = exampleRow('Cy', { queueNumber: 15, position: 3 })
-/** Ben after he was called once. */
+/** Ben after one call. */
 export const calledBen = { ...ben, stage: 'called' as const, callCount: 1 }
 const chen: SessionAnswer = { username: 'chen', name: 'Dr. Michael Chen', role: 'doctor', doctorIds: ['dr_1'] }
 

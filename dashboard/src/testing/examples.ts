@@ -43,7 +43,7 @@ export const exampleStatus = (more: Partial<StatusAnswer> = {}): StatusAnswer =>
   ...more,
 })
 
-/** A live update of the same appointment: all of its status but the name. */
+/** A live update of the same appointment: its whole status except the name. */
 export function exampleUpdate(more: Partial<StatusAnswer> = {}): QueueUpdate {
   const { patientName: _, ...status } = exampleStatus(more)
   return { ...status, position: status.queuePosition }

@@ -19,5 +19,5 @@ export const answered = <Answer>(value: Answer): Result<Answer> => ({ ok: true, 
 
 const unreachable = async () => refused('unavailable')
 
-/** An API of which only the given calls can be reached. */
+/** An API that has only the given calls. */
 export const fakeApi = (calls: Partial<ApiClient>): ApiClient => ({ ...byRoute(() => unreachable), ...calls })

@@ -1,4 +1,4 @@
-// Run before each file of tests. What a page has not shown by then is lost, and not only slow.
+// Runs before each test file. What a page has not shown by then is missing, and not only slow.
 if ('document' in globalThis) {
   const { configure } = await import('@testing-library/react')
   configure({ asyncUtilTimeout: 15_000 })

@@ -23,7 +23,7 @@ test.each([
     return (await page.locator('p').screenshot()).toString('base64')
   }
 
-  // A code point that Unicode keeps empty for good: no font has a picture of it.
+  // An unassigned code point: no font has a glyph for it.
   expect(await picture(letter)).not.toBe(await picture('\u{effff}'))
   expect(await picture(letter)).not.toBe(await picture(''))
   await page.close()

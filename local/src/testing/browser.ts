@@ -7,8 +7,8 @@ import { npmChromium } from './npm-chromium.ts'
 export type Program = { executablePath: string; env?: NodeJS.ProcessEnv }
 
 /**
- * A headless Chromium: the one that CHROMIUM_PATH names, else the one that npm brings (Linux on x64), else an installed
- * Chrome or Chromium. Throws with what to do where none of them starts.
+ * A headless Chromium: the one in CHROMIUM_PATH, else the one from npm (Linux on x64), else an installed Chrome or
+ * Chromium. Throws with what to do when none of them starts.
  */
 export async function startBrowser(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH
@@ -54,7 +54,7 @@ const launch = ({ executablePath, env = process.env }: Program): Promise<Browser
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
     args: [
       '--no-sandbox',
-      // Where the machine has no language set, pages would be asked for in "en-US@posix", which is none.
+      // Where the machine has no language set, the browser would ask for pages in "en-US@posix", which does not exist.
       '--accept-lang=en-US',
       '--disable-gpu',
       '--disable-background-networking',

@@ -2,9 +2,9 @@ import { mkdtemp, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A file system in memory, as Linux has one. */
+/** A file system in memory, as on Linux. */
 const MEMORY = '/dev/shm'
-/** Databases of a test keep some 50 MB, and four of them may run at once. */
+/** A test's databases keep about 50 MB, and four tests may run at once. */
 const MIN_FREE_BYTES = 2 ** 30
 
 const hasRoom = (folder: string) =>
@@ -14,8 +14,8 @@ const hasRoom = (folder: string) =>
   )
 
 /**
- * A new folder for the databases of tests, in memory where there is room: databases wait for the disk at each write,
- * and a disk that others use may take seconds. What is there stays when a database is killed.
+ * A new folder for the databases of a test, in memory where there is room: databases wait for the disk at each write,
+ * which may take seconds when others use it. Its content survives when a database is killed.
  */
 export const newDataDir = async (): Promise<string> =>
   mkdtemp(join((await hasRoom(MEMORY)) ? MEMORY : tmpdir(), 'anteroom-test-'))

@@ -15,7 +15,7 @@ declare module 'vitest' {
 /** Shared by all test runs, so that only the first one downloads programs. */
 const toolsDir = join(import.meta.dirname, '../../../.data')
 
-/** Vitest's global set-up: a MongoDB and a Redis with data of their own, stopped when the tests have ended. */
+/** Vitest's global set-up: a MongoDB and a Redis with their own data, stopped after the tests. */
 export default async function startTestDatabases(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await newDataDir()
   const [mongo, redis] = await Promise.all([

@@ -1,6 +1,6 @@
 /**
- * What a person could not read or press on the page as it stands, a line each: words that are cut or run out of their
- * box, words over other words, a field whose hint does not fit, and what lies under something else. Runs in the page.
+ * What a person could not read or press on the page, one line each: text that is cut off or leaves its box, text over
+ * other text, a field whose hint does not fit, and elements hidden under others. Runs in the page.
  */
 globalThis.layoutFaults = () => {
   const SLACK = 1.5
@@ -16,7 +16,7 @@ globalThis.layoutFaults = () => {
 
   const scrolls = (overflow) => ['auto', 'scroll'].includes(overflow)
   const isShown = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-  /** For screen readers alone: a box of a pixel, or clipped away. */
+  /** Only for screen readers: a box of one pixel, or clipped away. */
   const isForEars = (element) => {
     for (let at = element; at; at = at.parentElement) {
       const { width, height } = at.getBoundingClientRect()
@@ -32,7 +32,7 @@ globalThis.layoutFaults = () => {
     return document.body
   }
 
-  /** What of a piece of text the boxes around it let through, and which of them cuts it. */
+  /** What the boxes around a piece of text leave visible of it, and which of them cuts it. */
   function shownPart(element, rect) {
     const part = { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom, cutBy: null }
     for (let at = element; at && at !== document.body; at = at.parentElement) {
@@ -40,7 +40,7 @@ globalThis.layoutFaults = () => {
       const clips = (overflow) => ['hidden', 'clip'].includes(overflow)
       if (display !== 'inline' && display !== 'contents') {
         const box = at.getBoundingClientRect()
-        // What can be scrolled is not cut.
+        // Content that scrolls is not cut.
         if (scrolls(overflowY)) {
           part.top = Math.max(part.top, box.top)
           part.bottom = Math.min(part.bottom, box.bottom)
@@ -74,7 +74,7 @@ globalThis.layoutFaults = () => {
     range.selectNodeContents(node)
     for (const rect of range.getClientRects()) {
       const { cutBy, ...part } = shownPart(element, rect)
-      // What finds no place at all is left out, and is not cut: so little of a line is above its letters.
+      // A text without any room is left out on purpose, not cut: this much of a line is above its letters.
       const leftOut = Math.max(1, rect.height * 0.05)
       if (part.right - part.left < 1 || part.bottom - part.top < leftOut) continue
       texts.push({ element, rect: part, cutBy, layer: layerOf(element) })
@@ -94,7 +94,7 @@ globalThis.layoutFaults = () => {
       if (display === 'inline' || display === 'contents') continue
       const box = at.getBoundingClientRect()
       if (rect.right > box.right + SLACK || rect.left < box.left - SLACK) {
-        // A table of many figures may be: browsers scroll it by keyboard where nothing in it can be focused.
+        // A large table may be focused: browsers let it scroll by keyboard when nothing in it takes the focus.
         const isOfFigures = at.querySelector('table') !== null && at.querySelector('button, a[href], input') === null
         if (scrolls(overflowX)) {
           if (!isOfFigures) once('has to be scrolled to the side', element)
@@ -110,7 +110,7 @@ globalThis.layoutFaults = () => {
       if (a.layer !== b.layer || a.element === b.element) continue
       const width = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left)
       const height = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top)
-      // Lines of different sizes beside each other touch by what is above and below their letters.
+      // Lines of different sizes side by side overlap above and below their letters.
       const lower = Math.min(a.rect.bottom - a.rect.top, b.rect.bottom - b.rect.top)
       if (width > 2 && height > lower * 0.4) once('lies over other words', b.element)
     }
@@ -132,7 +132,7 @@ globalThis.layoutFaults = () => {
     const there = document.elementFromPoint(x, y)
     const isItself = there === null || element.contains(there) || there.contains(element)
     if (isItself || there.closest('label')?.contains(element)) return 'free'
-    // What is said of a step that was just done goes away by itself.
+    // The message about the last step goes away by itself.
     return there.closest('[role="status"]') ? 'free' : 'covered'
   }
   /** Wherever the page is scrolled to. */
@@ -145,7 +145,7 @@ globalThis.layoutFaults = () => {
     })
     return places.includes('covered') && !places.includes('free')
   }
-  // A dialog covers the page on purpose, and what pops up closes when the page scrolls.
+  // A dialog covers the page on purpose, and a popup closes when the page scrolls.
   if (!document.querySelector('[role="dialog"], [role="menu"]')) {
     const at = [scrollX, scrollY]
     for (const element of document.querySelectorAll('button, a[href], input, select, textarea, summary')) {

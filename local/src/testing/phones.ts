@@ -1,16 +1,16 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** One phone on the page `/phone`, worked as a person does. */
+/** One phone on the page `/phone`, used as a person does. */
 export type Phone = ReturnType<typeof phoneOn>
-/** The Telegram app: what can be done there beside writing. */
+/** The Telegram app: what it offers beside writing. */
 export type TelegramPhone = ReturnType<typeof telegramOn>
 
 function phoneOn(page: Page, name: 'Telegram phone' | 'SMS phone' | 'WhatsApp phone') {
   const phone = page.getByRole('region', { name })
   const messages = phone.getByRole('log').getByRole('listitem')
 
-  /** Does something, and waits for the newest message to be an answer that matches. */
+  /** Does something, and waits until the newest message is an answer that matches. */
   async function answered(act: () => Promise<void>, expected: RegExp): Promise<string> {
     const before = await messages.count()
     await act()
@@ -36,7 +36,7 @@ function phoneOn(page: Page, name: 'Telegram phone' | 'SMS phone' | 'WhatsApp ph
         .poll(async () => (await messages.allInnerTexts()).some((text) => expected.test(text)), { timeout: 15_000 })
         .toBe(true),
     countOf: async (expected: RegExp) => (await messages.allInnerTexts()).filter((text) => expected.test(text)).length,
-    /** The line below the messages: what is wrong with this chat, or what a pressed button said. */
+    /** The line below the messages: what is wrong with this chat, or the answer to a pressed button. */
     notice: phone.getByRole('status'),
   }
 }
@@ -49,7 +49,7 @@ function telegramOn(page: Page) {
 
   return {
     ...phone,
-    /** Opens a link like `https://t.me/clinic_bot?start=PAYLOAD` here, and presses Start as Telegram's app asks to. */
+    /** Opens a link like `https://t.me/clinic_bot?start=PAYLOAD`, and presses Start, as Telegram's app requires. */
     async openLink(link: string, expected: RegExp) {
       const url = new URL(page.url())
       url.searchParams.set('start', new URL(link, url).searchParams.get('start') ?? '')
@@ -73,7 +73,7 @@ function telegramOn(page: Page) {
       await button('Unblock').click()
       await button('Block').waitFor()
     },
-    /** Deletes the newest message of the bot that matches, for both sides. */
+    /** Deletes the bot's newest message that matches, on both sides. */
     async deleteMessage(matching: RegExp) {
       const message = phone.messages.filter({ hasText: matching }).last()
       const before = await phone.messages.count()
@@ -81,7 +81,7 @@ function telegramOn(page: Page) {
       await message.getByRole('button', { name: 'Delete this message' }).click()
       await expect.poll(() => phone.messages.count()).toBe(before - 1)
     },
-    /** The commands in the menu "/", each with its description. */
+    /** The commands in the "/" menu, each with its description. */
     async menu(): Promise<string[]> {
       await region.getByLabel('Commands').click()
       const commands = await region.getByRole('button').filter({ hasText: /^\// }).allInnerTexts()
@@ -91,7 +91,7 @@ function telegramOn(page: Page) {
   }
 }
 
-/** Opens the page `/phone` and gives its three phones. `query` names chats and numbers, like `telegram=1002`. */
+/** Opens the page `/phone` and returns its three phones. `query`: chats and numbers, like `telegram=1002`. */
 export async function openPhones(browser: Browser, url: string, query = '') {
   const page = await browser.newPage()
   await page.goto(`${url}/phone?${query}`)
@@ -103,7 +103,7 @@ export async function openPhones(browser: Browser, url: string, query = '') {
   }
 }
 
-/** Waits until the text of one thing on the page matches, and returns it. */
+/** Waits until the text of an element matches, and returns it. */
 export async function shows(place: Locator, expected: RegExp): Promise<string> {
   await expect.poll(() => place.innerText(), { timeout: 15_000 }).toMatch(expected)
   return place.innerText()

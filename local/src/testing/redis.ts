@@ -46,7 +46,7 @@ export async function startTestRedis() {
       server = run()
       await isUp()
     },
-    /** Makes it accept connections and answer nothing. */
+    /** It accepts connections from now on, but answers nothing. */
     freeze: () => server.kill('SIGSTOP'),
     thaw: () => server.kill('SIGCONT'),
     async close() {

@@ -9,15 +9,15 @@ import { chooseLanguage } from './shown-steps.ts'
 import { startTestStack } from './stack.ts'
 
 /**
- * `npm run screenshots`: pictures of the pages that tests look at, in each size, scheme and direction, and below the
- * name of a picture what cannot be read or pressed in it. `-- --only board` takes the pages that have this in their
- * name, and `-- --readme` makes the pictures of the README anew.
+ * `npm run screenshots`: pictures of the pages that tests look at, in each size, scheme and direction, with the faults
+ * of the layout below the name of each. `-- --only board` takes only the pages with this in their name; `-- --readme`
+ * renews the README's pictures.
  */
 const { only = '', readme = false } = parseArgs({
   options: { only: { type: 'string' }, readme: { type: 'boolean' } },
 }).values
 const folder = join(root, 'screenshots')
-/** So many rows at a time, each with a page of its own. */
+/** Rows taken at the same time, each with its own page. */
 const AT_ONCE = 3
 
 const sizes = {
@@ -39,14 +39,11 @@ const inEach: { locale?: string; lang?: string; looks: Look[] }[] = [
   { locale: 'es-MX', lang: 'es', looks: [{ size: 'phone' }] },
 ]
 
-/**
- * A zone in which it is between seven and eight in the morning now: what the pictures tell is then of a day that people
- * know.
- */
+/** A zone in which it is now between seven and eight in the morning, so that the pictures show an ordinary day. */
 function morningZone(): string {
   const ahead = 7 - new Date().getUTCHours()
   const hours = ahead < -12 ? ahead + 24 : ahead
-  // The signs of these names are the other way round.
+  // The sign in these names is reversed.
   return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
 }
 
@@ -76,7 +73,7 @@ try {
         await page.setViewportSize(sizes[size])
         await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
         const file = [kebab, size, lang, dark && 'dark'].filter(Boolean).join('-')
-        // For a whole page the window is made as high, by which what has popped up would close.
+        // For a whole page the window grows to its height, which would close a popup.
         const fullPage = !shown.isPopUp
         await page.screenshot({ path: join(folder, `${file}.png`), fullPage, animations: 'disabled' })
         if (!dark) for (const fault of await layoutFaults(page)) console.log(`  ${file}: ${fault}`)
@@ -90,7 +87,7 @@ try {
     const { file, viewport, scale, of } = shown.inReadme
     const reader = readerOf({ deviceScaleFactor: scale })
     const { page } = await reader.open(shown, viewport)
-    // Without serifs, as on people's devices: of the fonts that the tests bring, the browser prefers those with them.
+    // Without serifs, as on people's devices; the browser would choose the tests' fonts with serifs.
     await page.addStyleTag({ content: '* { font-family: "DejaVu Sans", sans-serif !important }' })
     await (of ? page.locator(of) : page).screenshot({ path: join(root, 'docs/pictures', `${file}.png`) })
     await reader.close()

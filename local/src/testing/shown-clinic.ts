@@ -3,7 +3,7 @@ import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { DisplayLinkAnswer } from '@anteroom/contracts/display.ts'
 import { bookAt, bookReachable, logIn, request, type TestStack } from './stack.ts'
 
-/** The addresses of a patient's page in each of its states. */
+/** The addresses of a patient's page in each state. */
 type PatientPages = Record<
   | 'toConfirm'
   | 'called'
@@ -23,19 +23,19 @@ type PatientPages = Record<
 /** A clinic with every state that its pages can show. */
 export type ShownClinic = PatientPages & {
   url: string
-  /** Of who is signed in, by user name. */
+  /** Session cookies, by user name. */
   cookies: Map<string, string>
   screen: string
   arabicScreen: string
   withdrawnScreen: string
   passwordLink: string
-  /** Doctors: nobody comes to the first, the second has gone home, and for the third two desks do the same. */
+  /** Doctors: the first has no patients, the second is done for today, and at the third two desks do the same. */
   empty: string
   closed: string
   contested: string
 }
 
-/** The names of a busy day: short, long, and of several alphabets. */
+/** Names for a busy day: short, long, and in several alphabets. */
 const busyNames = [
   'Ana Lima',
   'Benjamin Okafor',
@@ -67,8 +67,8 @@ const busyNames = [
 ]
 
 /**
- * In the first doctor's line of today: Ann, who was called, and Ben, who has an address to confirm. The second has a
- * line of 27, the third is on a break. Three more doctors are there for a state of theirs.
+ * The first doctor's line has Ann, who was called, and Ben, whose address is not confirmed. The second has a line of
+ * 27, and the third is on a break. Three more doctors show other states.
  */
 export async function fillShownClinic(stack: TestStack): Promise<ShownClinic> {
   const { url } = stack
@@ -142,13 +142,13 @@ async function addDoctors(admin: Ask): Promise<string[]> {
   return ids
 }
 
-/** Of any day but today, on which the pages are looked at whatever the hour. */
+/** For any day but today, so that the pages look the same at every hour. */
 const usualHours = [
   { from: '08:00', to: '12:30' },
   { from: '13:30', to: '18:00' },
 ]
 
-/** The doctor of the busy day is known by another name in each language, and from tomorrow on there by day alone. */
+/** The busy day's doctor has another name in each language, and from tomorrow on the usual hours. */
 async function describeBusyDoctor({ url, config }: TestStack, admin: Ask, cookie: string) {
   const { body } = await request<DoctorSettingsAnswer>(`${url}/api/clinic/doctors`, { cookie })
   const doctor = body.doctors.find(({ id }) => id === 'dr_2')
@@ -156,7 +156,7 @@ async function describeBusyDoctor({ url, config }: TestStack, admin: Ask, cookie
   const { details, rev } = doctor
   const names = { es: 'Dra. Sofía Reyes', ar: 'د. صوفيا رييس' }
   const specialties = { es: 'Pediatría', ar: 'طب الأطفال' }
-  // Of a week, Monday is the first.
+  // Monday is the first day of a week.
   const today = Temporal.PlainDate.from(clinicDay(Date.now(), config.CLINIC_TIMEZONE)).dayOfWeek - 1
   const week = details.week.map((hours, day) => (day === today ? hours : usualHours))
   const described = { ...details, names, specialties, week }
@@ -165,9 +165,9 @@ async function describeBusyDoctor({ url, config }: TestStack, admin: Ask, cookie
 
 type Book = (patientName: string, doctorId: string, more?: object) => Promise<BookAnswer['appointment']>
 
-/** Twenty-seven who wait for the second doctor, one in the room, and who has left the line. */
+/** Twenty-seven patients who wait for the second doctor, one in the room, and one who has left the line. */
 async function fillBusyDay(stack: TestStack, ask: Ask, book: Book) {
-  // Before the others book, who would otherwise be far ahead of the times that they were given.
+  // Before the others book, who would otherwise be far ahead of the times given to them.
   const gone: string[] = []
   for (const name of ['Ada Byron', 'Carl Gauss', 'Emmy Noether', 'Niels Abel', 'Sofia Germain']) {
     gone.push((await book(name, 'dr_2')).link)
@@ -210,7 +210,7 @@ async function fillBusyDay(stack: TestStack, ask: Ask, book: Book) {
   }
 }
 
-/** Gives the link. Most book by text message; some come without a booking, of whom each second has no phone. */
+/** Returns the link. Most book by text message; some are walk-ins, every second of them without a phone. */
 async function bookBusy(stack: TestStack, book: Book, { index, patientName }: { index: number; patientName: string }) {
   const address = `+120255501${String(index + 10).padStart(2, '0')}`
   if (index % 5 !== 1)

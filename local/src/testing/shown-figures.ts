@@ -15,7 +15,7 @@ const figures: ReportFigures = {
 const dayOf = (index: number) => new Date(Date.now() - (29 - index) * 86_400_000).toISOString().slice(0, 10)
 const busiest = (hour: number) => Math.max(0, 14 - 2 * Math.abs(hour - 10))
 
-/** A month of reports, which a clinic that was opened just now has not. */
+/** A month of reports, which a new clinic does not have yet. */
 export const exampleReport: Report = {
   from: dayOf(0),
   to: dayOf(29),
@@ -33,7 +33,7 @@ export const exampleReport: Report = {
 
 const quoted = { covered: 0.805, early: 0.094, late: 0.101, width: 35, error: 11, score: 50.4 }
 
-/** How the times that were said in that month turned out. */
+/** How accurate the times given in that month were. */
 export const exampleAccuracy: AccuracyAnswer = {
   from: dayOf(0),
   doctorDays: 66,

@@ -2,29 +2,26 @@ import type { ShownClinic } from './shown-clinic.ts'
 import * as steps from './shown-steps.ts'
 import { type Step, shows } from './shown-steps.ts'
 
-/** A page, or a state of it, as tests and pictures look at it. */
+/** A page, or a state of it, for tests and pictures. */
 export type Shown = {
   name: string
-  /** Who is signed in; left out, nobody. */
+  /** Who is signed in; absent: nobody. */
   as?: 'chen' | 'reyes' | 'haddad' | 'desk' | 'admin'
   path: string | ((clinic: ShownClinic) => string)
   arrive: Step
-  /** Which language it is in: the reader's (left out), one that is chosen on it, or the one that it is made in. */
+  /** Its language: the reader's (absent), one chosen on the page, or the one it was made in. */
   language?: 'chosen' | 'its own'
   /**
-   * What tests look at: all (left out), whether it can be read, or nothing, where other rows have what it is made of.
+   * What tests check: everything (absent), whether it can be read, or nothing, where other rows show the same parts.
    */
   tests?: 'layout' | 'none'
-  /** What finds no place on it is left out. */
+  /** What has no room on it is left out. */
   leavesOut?: true
-  /** It leaves its browser without network and with a clock of its own. */
+  /** It leaves its browser without network and with another clock. */
   endsBrowser?: true
-  /** It closes when the window changes, and is opened anew for each size. */
+  /** It closes when the window changes, and is opened again for each size. */
   isPopUp?: true
-  /**
-   * Its picture in the README: the name of the file, the window, its pixels to one of CSS, and what of the page it
-   * shows.
-   */
+  /** Its picture in the README: the file's name, the window, its pixel ratio, and the part of the page. */
   inReadme?: { file: string; viewport: { width: number; height: number }; scale: number; of?: string }
 }
 
@@ -33,7 +30,7 @@ const board = shows('main [data-rev]')
 const patientsPages: Shown[] = [
   { name: 'the booking form', path: '/', arrive: shows('#name') },
   { name: 'a booking without a name', path: '/', arrive: steps.bookNothing, tests: 'none' },
-  // Before the pages of appointments, which a phone keeps, and which it would check in.
+  // Before the pages of appointments: a phone remembers those, and would check them in here.
   { name: 'the check-in without a code', path: '/here', arrive: shows('.lead'), tests: 'none' },
   { name: 'the check-in by number', path: '/here#ABCDEF', arrive: shows('form, .field'), tests: 'none' },
   {
@@ -234,5 +231,5 @@ const screensAndPhones: Shown[] = [
   },
 ]
 
-/** Every page that somebody can open, each in the states that look different. */
+/** Every page that somebody can open, in each state that looks different. */
 export const shownPages: Shown[] = [...patientsPages, ...staffsPages, ...adminsPages, ...screensAndPhones]

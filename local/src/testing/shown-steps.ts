@@ -4,7 +4,7 @@ import type { ShownClinic } from './shown-clinic.ts'
 import { exampleAccuracy, exampleReport } from './shown-figures.ts'
 import { request } from './stack.ts'
 
-/** What leads from a page that was just opened to the state that is to be looked at. Ends when all of it is there. */
+/** The steps from a newly opened page to the state to show. Settles when all of it is there. */
 export type Step = (page: Page, clinic: ShownClinic) => Promise<unknown>
 
 export const shows =
@@ -14,7 +14,7 @@ export const shows =
 
 const board = shows('main [data-rev]')
 
-/** A menu closes when the page scrolls, so that this comes before the click. */
+/** A menu closes when the page scrolls, so scrolling comes before the click. */
 async function clickInView(opener: Locator) {
   await opener.hover()
   await opener.click()
@@ -30,13 +30,13 @@ export const openOtherDay: Step = async (page) => {
   await page.locator('.day-list').waitFor()
 }
 
-/** The last of the options of the day closes it; the one before writes to all who wait. */
+/** The last option of the day closes it; the one before writes to all who wait. */
 const chooseForDay = async (page: Page, fromTheEnd: number) => {
   await page.locator('.day-options').click()
   await page.getByRole('menuitem').nth(-fromTheEnd).click()
 }
 
-/** Closing the day is asked for with two people waiting, of whom one was not called. */
+/** The question before closing the day, with two people waiting, one of whom was not called. */
 export const askToClose: Step = async (page) => {
   await chooseForDay(page, 1)
   await page.getByRole('radiogroup').last().waitFor()
@@ -47,7 +47,7 @@ export const askToAnnounce: Step = async (page) => {
   await page.getByRole('dialog').locator('textarea').waitFor()
 }
 
-/** The list of a doctor, on the page of somebody who sees those of all. */
+/** A doctor's list, on the page of somebody who sees all doctors. */
 export const openDoctor =
   (of: 'empty' | 'closed' | 'contested', then: Step = board): Step =>
   async (page, clinic) => {
@@ -61,7 +61,7 @@ async function openTab(page: Page, doctorId: string) {
   await page.locator(`${tab}[aria-selected="true"]`).waitFor()
 }
 
-/** Somebody else calls a patient while the call of this page is under way. */
+/** Somebody else calls a patient while this page's call is under way. */
 export const callTwice: Step = async (page, { url, cookies, contested }) => {
   const asDesk = <Answer>(path: string, body: object = {}) =>
     request<Answer>(`${url}/api/appointments${path}`, { method: 'POST', body, cookie: cookies.get('desk') ?? '' })
@@ -71,7 +71,7 @@ export const callTwice: Step = async (page, { url, cookies, contested }) => {
     await asDesk(`/${id}/call`)
     await route.continue()
   })
-  // The newest is looked for where the socket was not yet there when it was booked.
+  // The newest may have been booked before the socket connected, so the page looks again.
   await page.reload()
   await openTab(page, contested)
   await page.locator(`tr[data-appointment="${id}"] button[aria-label]:not([aria-haspopup])`).last().click()
@@ -94,10 +94,10 @@ export const boardOffline = loseNetwork('main [data-rev]', '.next-bar button:dis
 export const statusOffline = loseNetwork('.pulse.up', '.freshness .notice')
 export const screenOffline = loseNetwork('.first', '.notice')
 
-/** Until it knows that, the screen says that it starts, with an ellipsis in each language. */
+/** Until then the screen says that it starts, with an ellipsis in each language. */
 export const withdrawn: Step = (page) => page.locator('.notice h1').filter({ hasNotText: '…' }).waitFor()
 
-/** The question and the answer to it, of a dialog that this button opens. */
+/** Asks and answers the question of a dialog, which this button opens. */
 export const press =
   (selector: string, then: string): Step =>
   async (page) => {
@@ -130,7 +130,7 @@ export const bookNothing: Step = async (page) => {
   await page.locator('[aria-invalid="true"]').first().waitFor()
 }
 
-/** A booking by Telegram, up to the card that follows it. The chat is one of its own. */
+/** A booking by Telegram in a new chat, up to the card that follows it. */
 export const talk: Step = async (page, { url }) => {
   await page.goto(`${url}/phone?telegram=${Date.now() % 1_000_000}`)
   const phone = page.locator('#telegram')
@@ -151,7 +151,7 @@ export const openKeys: Step = async (page) => {
   await page.getByRole('dialog').waitFor()
 }
 
-/** With the figures of a month in place of those of the first hour. */
+/** With a month's figures in place of those of the first hour. */
 const withFigures =
   (selector: string): Step =>
   async (page) => {
@@ -161,18 +161,18 @@ const withFigures =
     await page.locator(selector).first().waitFor()
   }
 
-/** The charts are the last to be there. */
+/** The charts appear last. */
 export const reports = withFigures('main canvas')
 export const accuracy = withFigures('.accuracy table')
 
-/** As for a clinic that has no administrator yet, which one with accounts cannot be. */
+/** As in a clinic without an administrator, a state that one with accounts cannot have. */
 export const openSetup: Step = async (page) => {
   await page.route('**/api/setup/check', (route) => route.fulfill({ json: {} }))
   await page.reload()
   await page.locator('main form, form').first().waitFor()
 }
 
-/** What staff print is in the clinic's language until another one is chosen. */
+/** Printouts are in the clinic's language until another one is chosen. */
 export async function chooseLanguage(page: Page, language: string) {
   await clickInView(page.locator('[aria-haspopup="menu"]').last())
   await page.locator(`[role="menuitem"][lang="${language}"]`).click()

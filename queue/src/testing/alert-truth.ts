@@ -4,7 +4,7 @@ import type { AppointmentStatus, DoctorStatus, Stage } from '@anteroom/contracts
 import { stageOf } from '../stage.ts'
 import type { Appointment } from '../types.ts'
 
-/** The stage of an appointment that waits, the status of any other. */
+/** The stage of a waiting appointment, the status of any other. */
 export type State = Stage | Exclude<AppointmentStatus, 'waiting'>
 
 export const stateOf = (appointment: Appointment, now: Instant): State =>
@@ -14,7 +14,7 @@ type Cells<Row extends string> = Record<Row, 0 | 1>
 const waits = { expected: 1, here: 1, held: 1, missed: 1, called: 1 } as const
 const over = { 'in-progress': 0, done: 0, cancelled: 0, 'no-show': 0, moved: 0 } as const
 
-/** Whether an alert is true of somebody in a state. A missing cell does not compile. */
+/** Whether an alert is true in each state. A missing cell does not compile. */
 export const isTrueOf: Record<AlertKind, Cells<State>> = {
   booked: { ...waits, ...over },
   nearly: { ...waits, held: 0, called: 0, ...over },
@@ -32,7 +32,7 @@ export const isTrueOf: Record<AlertKind, Cells<State>> = {
   message: { ...waits, ...over },
 }
 
-/** Whether "ignore that alert" is true of somebody in a state. */
+/** Whether "ignore that alert" is true in each state. */
 export const isCorrectionTrueOf: Record<CorrectableKind, Cells<State>> = {
   next: { ...waits, missed: 0, called: 0, ...over },
   called: { ...waits, called: 0, ...over },
@@ -45,12 +45,12 @@ export const isCorrectionTrueOf: Record<CorrectableKind, Cells<State>> = {
   'doctor-back': { ...waits, ...over },
 }
 
-/** The doctor's statuses with which an alert can be true; a turn alert would call somebody in during a break. */
+/** The doctor's statuses with which an alert can be true. During a break, a turn alert would call somebody in. */
 export const isTrueWhile: Record<AlertKind, Cells<DoctorStatus>> = {
   booked: { 'on-time': 1, 'running-late': 1, 'on-break': 1 },
   nearly: { 'on-time': 1, 'running-late': 1, 'on-break': 0 },
   next: { 'on-time': 1, 'running-late': 1, 'on-break': 0 },
-  // Somebody who is in the room stays there.
+  // A patient who is in the room stays there.
   called: { 'on-time': 1, 'running-late': 1, 'on-break': 1 },
   'doctor-late': { 'on-time': 0, 'running-late': 1, 'on-break': 0 },
   'doctor-break': { 'on-time': 0, 'running-late': 0, 'on-break': 1 },
@@ -67,9 +67,9 @@ export const isTrueWhile: Record<AlertKind, Cells<DoctorStatus>> = {
 type RowOf<Kinds extends readonly unknown[]> = { [Index in keyof Kinds]: 0 | 1 }
 
 /**
- * Whether two alerts to one patient agree; the columns are those of `alertKinds`, in its order: booked, nearly, next,
- * called, doctor-late, doctor-break, doctor-back, missed, cancelled-by-clinic, moved-by-clinic, no-show, disregard,
- * code, message.
+ * Whether two alerts to one patient agree. The columns are `alertKinds` in order: booked, nearly, next, called,
+ * doctor-late, doctor-break, doctor-back, missed, cancelled-by-clinic, moved-by-clinic, no-show, disregard, code,
+ * message.
  */
 const agreements: Record<AlertKind, RowOf<typeof alertKinds>> = {
   booked: [1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, 1],

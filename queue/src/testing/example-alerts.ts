@@ -21,7 +21,7 @@ export const doctorIs = (status: 'on-time' | 'running-late' | 'on-break'): Comma
   status,
 })
 
-/** The alerts due, as `kind patient`, without `booked`, which is due for everybody who waits. */
+/** The alerts due, as `kind patient`, without `booked`, which is due for every waiting patient. */
 export const dueAt = (queue: Queue, now = nineOClock) =>
   alertsDue(queue, plan, now, settings)
     .filter(({ kind }) => kind !== 'booked')

@@ -59,6 +59,6 @@ export function dayAfter(commands: Command[], now: Instant = nineOClock, before:
   }, before)
 }
 
-/** The pace of a doctor of whom nothing is known but the queue. */
+/** The pace of a doctor of whom only the queue is known. */
 export const paceIn = (queue: Queue, now: Instant = nineOClock): Pace =>
   paceOf(learn([], doctor.consultationMinutes), queue, now)

@@ -2,7 +2,7 @@ import type { mongo } from 'mongoose'
 import { openForCommand } from '../connection.ts'
 import { migrate } from '../migrate.ts'
 
-/** A process that migrates the database of its first argument, and is killed at the write of its second. */
+/** A process that migrates the database in its first argument, and is killed at the write in its second. */
 const [url = '', fatal = ''] = process.argv.slice(2)
 
 let writes = 0
@@ -12,7 +12,7 @@ function die() {
   for (;;);
 }
 
-/** The same collection, at whose writes the process may be killed. */
+/** The same collection, but the process may be killed at its writes. */
 const watched = (collection: mongo.Collection) =>
   new Proxy(collection, {
     get(target, name) {

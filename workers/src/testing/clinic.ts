@@ -21,10 +21,10 @@ import { statusLinks } from '@anteroom/store/status-links.ts'
 import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { pino } from 'pino'
 
-/** What the workers of a test make codes with. */
+/** The secret of the test workers' codes. */
 export const LINK_SECRET = 'l'.repeat(40)
 
-/** The settings of a clinic that has set nothing, but without quiet hours: a test may run at any hour. */
+/** The default settings without quiet hours, because a test may run at any hour. */
 export const alwaysLoud = (): AlertSettings => ({
   nearlyAhead: 2,
   nearlyMinutes: null,
@@ -33,7 +33,7 @@ export const alwaysLoud = (): AlertSettings => ({
   timeZone: 'UTC',
 })
 
-/** What a test shows of a link: whose it is. */
+/** A test's link shows whose it is. */
 export const linkTo = ({ id }: { id: string }) => `https://clinic.example/a/${id}`
 
 export const silent = pino({ level: 'silent' })
@@ -46,8 +46,8 @@ const doctor: Doctor = {
 }
 
 /**
- * A clinic in a database of its own, with one doctor who is always open. Its queue changes by the API's own rules, on
- * the day that `clock` shows at the start.
+ * A clinic with its own database and one doctor who is always open. Its queue changes by the API's own rules, on the
+ * day that `clock` shows at the start.
  */
 export async function openTestDay(clock: () => Instant = Date.now) {
   const mongoUrl = testDatabaseUrl('workers')
@@ -85,7 +85,7 @@ export async function openTestDay(clock: () => Instant = Date.now) {
     command,
     patients,
     codes: codeStore(database, LINK_SECRET),
-    /** A booking on the web by somebody who typed a contact: it is to be verified within ten minutes. */
+    /** A booking on the web with a typed contact, to be verified within ten minutes. */
     bookTyped: (appointmentId: string, contact: Contact) =>
       command({
         kind: 'book',
@@ -99,7 +99,7 @@ export async function openTestDay(clock: () => Instant = Date.now) {
         scheduledFor: clock(),
         plan: planFor(doctor, day, 'UTC'),
       }),
-    /** A booking by a patient who is known by each of the contacts from then on. */
+    /** A booking by a patient who is known by each of these contacts from then on. */
     async book(
       appointmentId: string,
       contact: Contact | null,
@@ -119,7 +119,10 @@ export async function openTestDay(clock: () => Instant = Date.now) {
         plan: planFor(doctor, day, 'UTC'),
       })
     },
-    /** The first write of a move by the clinic to tomorrow. The second is the command `release`. */
+    /**
+     * The first of two writes with which the clinic moves an appointment to tomorrow. The second is the command
+     * `release`.
+     */
     bookTomorrow: (appointmentId: string, from: { appointmentId: string; contact: Contact }) =>
       command(
         {
@@ -136,7 +139,7 @@ export async function openTestDay(clock: () => Instant = Date.now) {
         },
         { on: tomorrow },
       ),
-    /** The doctor's status, set half a minute ago: patients are told of it by now. */
+    /** The doctor's status, set half a minute ago, so that patients are told by now. */
     doctorIs: (status: DoctorStatus) => command({ kind: 'set-doctor-status', status }, { at: clock() - 30_000 }),
     close: async () => {
       await database.dropDatabase()

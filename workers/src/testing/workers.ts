@@ -12,7 +12,7 @@ import { LINK_SECRET, openTestDay, silent } from './clinic.ts'
 
 export const publicUrl = 'https://clinic.example'
 
-/** The texts that a chat or a phone got, edits left out. */
+/** The texts that a chat or a phone got, without edits. */
 export function sentTo(accepted: { to: string; text: string; method?: string }[], { channel, address }: Contact) {
   const recipient = channel === 'whatsapp' ? addressOn(channel, address) : address
   return accepted.filter(({ to, method }) => to === recipient && method !== 'editMessageText').map(({ text }) => text)
@@ -21,13 +21,13 @@ export function sentTo(accepted: { to: string; text: string; method?: string }[]
 export const editsOf = (accepted: AcceptedByTelegram[], { address }: Contact): AcceptedByTelegram[] =>
   accepted.filter(({ to, method }) => to === address && method === 'editMessageText')
 
-/** The data of the buttons under a message, in their order. */
+/** The data of the buttons under a message, in order. */
 export const buttonsUnder = (message: AcceptedByTelegram | undefined) =>
   (message?.buttons ?? []).flat().map(({ data }) => data)
 
 export const eventually = (read: () => unknown, timeout = 15_000) => expect.poll(read, { timeout, interval: 50 })
 
-/** Telegram refuses a call with that answer. */
+/** Telegram refuses a call with this answer. */
 export const telegramSays = (status: number, description: string, parameters = {}) => ({
   accepts: false,
   status,
@@ -41,7 +41,7 @@ export const twilioSays = (status: number, code: number) => ({
   body: { code, message: 'No', status },
 })
 
-/** A clinic, the providers, and between them the workers that a test starts. */
+/** A clinic, the providers, and the workers that a test starts between them. */
 export async function openOutside() {
   const [clinic, telegram, twilio, mail] = await Promise.all([
     openTestDay(),
@@ -52,7 +52,7 @@ export async function openOutside() {
 
   const started: (() => Promise<void>)[] = []
 
-  /** Workers that talk to the providers. They are closed with the rest, if the test has not closed them. */
+  /** Starts workers that use these providers. `close` of the whole closes those that the test has not. */
   async function start(settings: Record<string, string> = {}, sweepEveryMs = 100) {
     const config = readConfig({
       PORT: '0',
@@ -93,7 +93,7 @@ export async function openOutside() {
     mail,
     start,
     next: () => clinic.command({ kind: 'next' }),
-    /** A text that Twilio accepted that many seconds ago. */
+    /** A text that Twilio accepted so many seconds ago. */
     acceptedText: ({ address: to }: Contact, text: string, secondsAgo: number) =>
       twilio.keep({
         from: twilio.account.from,
@@ -104,7 +104,7 @@ export async function openOutside() {
         at: new Date(Date.now() - secondsAgo * 1_000).toISOString(),
       }),
     rows,
-    /** The states in the ledger by kind of alert, with the reason if there is one. */
+    /** The ledger's states by alert, each with its reason if there is one. */
     async states(): Promise<Record<string, string>> {
       return Object.fromEntries(
         (await rows()).map(({ appointmentId, kind, state, reason }) => [
@@ -113,7 +113,7 @@ export async function openOutside() {
         ]),
       )
     },
-    /** A status callback as Twilio makes it, about the message that it accepted as number `index` counted from 0. */
+    /** A status callback of Twilio about the message that it accepted as number `index`, counted from 0. */
     async report(
       address: string,
       index: number,

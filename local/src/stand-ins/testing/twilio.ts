@@ -10,10 +10,10 @@ export const PATIENT = '+12025550143'
 type Call = { path: string; signed: boolean; parameters: Record<string, string> }
 type Thread = { messages: { text: string; status: string; direction: string }[]; notice: string }
 
-/** A patient's phone, the stand-in for Twilio, and a clinic that notes what it is called with. */
+/** A patient's phone, the stand-in for Twilio, and a clinic that records the calls of its webhook. */
 export async function startTwilioPhone() {
   const calls: Call[] = []
-  /** What the clinic replies with, and the time that it is for Twilio. */
+  /** The clinic's reply, and the time it takes Twilio to get it. */
   const given = { twiml: '<Response/>', now: new Date('2026-12-01T10:00:00Z') }
 
   const clinic = await listen(
@@ -36,7 +36,7 @@ export async function startTwilioPhone() {
     given,
     closeClinic: clinic.stop,
     phone,
-    /** The real client, whose one host is the stand-in instead of api.twilio.com. */
+    /** The real client, which uses the stand-in in place of api.twilio.com. */
     client(token = account.token) {
       const http = new twilio.RequestClient()
       const send = http.request.bind(http)

@@ -4,7 +4,7 @@ import type { Hands } from './hands.ts'
 import { deskAt } from './staff.ts'
 import type { Visitor } from './visitors.ts'
 
-/** Those who come to the front desk. `nameOf`: of a doctor, by id. */
+/** The patients who come to the front desk. `nameOf`: the name of a doctor, by id. */
 export function arrivalsAt(desk: Hands, { asked, act, mistake, isFirst }: Deeds, nameOf: (doctorId: string) => string) {
   const atDesk = deskAt(desk)
 
@@ -49,7 +49,7 @@ export function arrivalsAt(desk: Hands, { asked, act, mistake, isFirst }: Deeds,
     })
   }
 
-  /** A number that is none is refused beside its field, and books nobody. */
+  /** An invalid number is refused beside its field, and nobody is booked. */
   async function addWrongNumber({ doctorId }: Visitor) {
     const { rev } = await asked.board(doctorId)
     await mistake('a walk-in with a number that is none', async () => {
@@ -67,7 +67,7 @@ export function arrivalsAt(desk: Hands, { asked, act, mistake, isFirst }: Deeds,
     })
   }
 
-  /** Who is in the room or has been seen is found, and cannot be checked in. */
+  /** A patient who is in the room or has been seen can be found, but not checked in. */
   async function checkInAgain(visitor: Visitor) {
     await mistake(`${visitor.name} could be checked in after the visit`, async () => {
       await atDesk.find(visitor.name)
@@ -78,7 +78,7 @@ export function arrivalsAt(desk: Hands, { asked, act, mistake, isFirst }: Deeds,
   }
 
   return {
-    /** For whoever comes first. */
+    /** Ready for the next person. */
     ready: atDesk.toSearch,
     checkInAgain,
     async arrive(visitor: Visitor): Promise<void> {

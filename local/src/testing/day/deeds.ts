@@ -8,13 +8,13 @@ import type { Visitor } from './visitors.ts'
 
 export type Deed = {
   what: string
-  /** Whose visit it is for; null: nobody's in particular. */
+  /** Whose visit it is for; null: no visit in particular. */
   of: Visitor | null
-  /** A mistake is nobody's effort. */
+  /** A mistake does not count as effort for a visit. */
   isMistake?: boolean
-  /** The last press is a way back: when the deed was done is not known. */
+  /** The last press leads back, so the time at which the deed was done is unknown. */
   endsElsewhere?: boolean
-  /** True of the day once it is done. */
+  /** True for the doctor's day once it is done. */
   until: (board: BoardAnswer) => boolean
   doctorId: string
 }
@@ -30,7 +30,7 @@ export const statusIs =
   (board: BoardAnswer): boolean =>
     rowOf(board, visitor)?.status === status
 
-/** Does what is done on a day, and notes whatever is wrong after it in `faults`. */
+/** Does the deeds of a day, and records in `faults` what is wrong after each. */
 export function deeds({
   asked,
   counted,
@@ -43,7 +43,7 @@ export function deeds({
   faults: string[]
 }) {
   const made = new Set<string>()
-  /** Each mistake is made once for a doctor. */
+  /** Each mistake is made once per doctor. */
   const isFirst = (what: string, doctorId: string): boolean => {
     const name = `${what} ${doctorId}`
     if (made.has(name)) return false
@@ -51,10 +51,7 @@ export function deeds({
     return true
   }
 
-  /**
-   * Does something by hand, and looks whether it came to be, whether the page shows it, and whether the focus is where
-   * it was.
-   */
+  /** Does something by hand, and checks that it happened, that the page shows it, and that the focus stayed. */
   async function act(role: Role, hands: Hands, deed: Deed, work: () => Promise<unknown>): Promise<void> {
     const before = { ...hands.effort }
     await work().catch((error: Error) => faults.push(`${deed.what}: ${linesOf(error)}`))
@@ -80,7 +77,7 @@ export function deeds({
     counted.add(role, deed.of, { presses: presses - before.presses, steps: steps - before.steps })
   }
 
-  /** Does what somebody may do by mistake, and looks whether it did harm. */
+  /** Makes a possible mistake, and checks that it did no harm. */
   async function mistake(what: string, harmless: () => Promise<boolean>) {
     counted.mistakes.made += 1
     const isHarmless = await harmless().catch((error: Error) => faults.push(linesOf(error)) === 0)
@@ -97,5 +94,5 @@ export type Deeds = ReturnType<typeof deeds>
 const isFocusLost = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.activeElement === null || document.activeElement === document.body')
 
-/** Without what was tried when. */
+/** The message without its log of attempts. */
 const linesOf = ({ message }: Error): string => message.split('\n').slice(0, 3).join(' ')

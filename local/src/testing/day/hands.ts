@@ -1,18 +1,18 @@
 import type { Locator, Page } from 'playwright-core'
 
 /**
- * What somebody did with the hands. `presses`: clicks, and keys that do something; `steps`: keys that only lead to the
- * next thing. What is typed into a field counts as neither.
+ * The effort of a deed. `presses`: clicks, and keys that do something; `steps`: keys that only move the focus. Typing
+ * into a field counts as neither.
  */
 export type Effort = { presses: number; steps: number }
 
 /** A way to work a page. */
 export type Hands = ReturnType<typeof mouse>
 
-/** After so many steps the thing cannot be reached. */
+/** After this many steps something counts as out of reach. */
 const MAX_STEPS = 200
 
-/** What is done by a key alone, where keys are used. */
+/** Keys that act alone, where keys are used. */
 type Key = 'n' | 'c' | 's' | 'x' | 'm' | 'u' | 'o' | 'l' | '/' | 'Enter'
 
 export function mouse(page: Page) {
@@ -25,32 +25,32 @@ export function mouse(page: Page) {
     page,
     effort,
     isKeyboard: false,
-    /** Presses a button; by the key that does the same, where there is one. */
+    /** Presses a button, or the key that does the same. */
     press: (target: Locator, _key?: Key) => click(target),
-    /** The same twice, as a nervous finger does. */
+    /** The same twice, like a nervous finger. */
     pressTwice: (target: Locator, _key?: Key) => click(target, 2),
-    /** Chooses somebody's row of the list, for the key that is pressed next. */
+    /** Chooses somebody's row in the list, for the next key. */
     async goToRow(_row: Locator) {},
-    /** Opens a menu and chooses from it. */
+    /** Opens a menu and chooses an item. */
     async choose(opener: Locator, item: Locator, _key?: Key) {
       await click(opener)
       await click(item)
     },
-    /** Chooses of a list. */
+    /** Chooses an option of a list. */
     select: async (list: Locator, option: string) => {
       await list.selectOption({ label: option })
       effort.presses += 2
     },
-    /** Types into a field, where the focus is already if nothing has taken it. */
+    /** Types into a field, which already has the focus unless something has taken it. */
     async type(field: Locator, text: string, _key?: Key) {
       if (!(await isFocused(field))) await click(field)
       await page.keyboard.insertText(text)
     },
-    /** Puts the focus there, if it is not. */
+    /** Moves the focus there, if it is elsewhere. */
     async go(field: Locator, _key?: Key) {
       if (!(await isFocused(field))) await click(field)
     },
-    /** Sends a form, or does what Enter does in a field. `button`: the one that does the same. */
+    /** Submits a form, or does what Enter does in a field. `button`: the one that does the same. */
     enter: (button: Locator) => click(button),
   }
 }
@@ -65,7 +65,7 @@ export function keyboard(page: Page): Hands {
     effort[count] += 1
   }
 
-  /** Goes to something by the Tab key, forwards or backwards, whichever is nearer. */
+  /** Moves to something with the Tab key, forwards or backwards, whichever is shorter. */
   async function reach(target: Locator) {
     await target.waitFor()
     const key = (await isBehind(target)) ? 'Shift+Tab' : 'Tab'
@@ -129,7 +129,7 @@ export function keyboard(page: Page): Hands {
 
 const chosenOf = (list: Locator): Promise<string> => list.locator('option:checked').innerText()
 
-/** True if something comes before what has the focus. */
+/** True if something comes before the focused element. */
 const isBehind = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => {
     const { activeElement } = element.ownerDocument

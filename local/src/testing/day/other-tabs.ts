@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { percentile } from './tally.ts'
 
-/** A machine that does nothing else takes a tenth of it. */
+/** An idle machine takes a tenth of this. */
 const P95_LIMIT_MS = 3_000
 
 /**
- * Runs in a page before its own scripts: when it showed which revision of a day, and when somebody last pressed
- * something.
+ * Runs in a page before its own scripts. Records when the page showed each revision of a day, and when somebody last
+ * pressed something.
  */
 export const notesTimes = `
   globalThis.shown = []
@@ -18,15 +18,15 @@ export const notesTimes = `
   for (const type of ['click', 'keydown']) addEventListener(type, () => (pressedAt = Date.now()), true)
 `
 
-/** What a press led to: this revision of the doctor's day. */
+/** The result of a press: this revision of the doctor's day. */
 type Press = { doctorId: string; rev: number; at: number; from: Page }
 /**
- * A tab that shows the day of a doctor: another board, or the page of a patient, which changes only where it looks
- * different.
+ * A tab that shows a doctor's day: another board, or a patient's page, which changes only where something differs for
+ * them.
  */
 type Tab = { what: 'board' | "patient's page"; doctorId: string; page: Page }
 
-/** From a press on one page until another shows what it led to, of each of these tabs. */
+/** The time from a press on one page until another shows its result, for each of these tabs. */
 export function otherTabs() {
   const presses: Press[] = []
 

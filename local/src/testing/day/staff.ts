@@ -1,7 +1,7 @@
 import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { Hands } from './hands.ts'
 
-/** What a doctor does on the own board, by mouse or by keys. */
+/** What a doctor does on their board, by mouse or by keyboard. */
 export function doctorAt(hands: Hands) {
   const { page } = hands
   const more = ({ patientName }: BoardRow) => page.getByRole('button', { name: `More for ${patientName}`, exact: true })
@@ -12,10 +12,10 @@ export function doctorAt(hands: Hands) {
   const callOf = (row: BoardRow) => rowOf(row).getByRole('button', { name: /^Call/ })
   return {
     primary,
-    /** Finishes who is in the room, and starts who is next, as the large button says. */
+    /** Finishes the visit in the room and starts the next one, with the large button. */
     next: () => hands.press(primary, 'n'),
     nextTwice: () => hands.pressTwice(primary, 'n'),
-    /** `isFirst`: of those who are not on hold, whom the key means. */
+    /** `isFirst`: the first who is not on hold, whom the key chooses. */
     async call(row: BoardRow, isFirst: boolean) {
       if (!isFirst) await hands.goToRow(rowOf(row))
       await hands.press(callOf(row), 'c')
@@ -31,7 +31,7 @@ export function doctorAt(hands: Hands) {
   }
 }
 
-/** What the front desk does on its page, on which all doctors are. */
+/** What the front desk does on its page with all doctors. */
 export function deskAt(hands: Hands) {
   const { page } = hands
   const field = page.getByRole('searchbox')
@@ -51,13 +51,13 @@ export function deskAt(hands: Hands) {
     clear: () => page.keyboard.press('Escape'),
     checkIn: (name: string) => hands.enter(button(`Check in ${name}`)),
     checkInTwice: (name: string) => hands.pressTwice(button(`Check in ${name}`), 'Enter'),
-    /** Today's free places of a doctor, and the name. */
+    /** Chooses today's free places of a doctor, and types the name. */
     async openFree(doctor: string, who: string) {
       await hands.press(page.locator('.week tr').filter({ hasText: doctor }).locator('td').first().getByRole('button'))
       await form.waitFor()
       await hands.type(name, who)
     },
-    /** Looks for somebody who is not found, and adds them as a walk-in of this doctor. */
+    /** Searches for somebody in vain, and adds them as this doctor's walk-in. */
     async addUnknown(doctor: string, who: string) {
       await hands.type(field, who, '/')
       const walkIn = page.locator('.search').getByRole('button', { name: 'Add a walk-in' })
@@ -70,7 +70,7 @@ export function deskAt(hands: Hands) {
     writeNumber: (text: string) => hands.type(form.getByRole('textbox', { name: 'Mobile number' }), text),
     add: () => hands.enter(add),
     addTwice: () => hands.pressTwice(add, 'Enter'),
-    /** To the next who has come. */
+    /** Goes back for the next person. */
     toSearch: () => hands.go(field, '/'),
   }
 }

@@ -4,8 +4,8 @@ import { type Kind, kinds, type Visitor } from './visitors.ts'
 export type Role = 'doctor' | 'desk'
 
 /**
- * The presses that a visit may take of each. Seen in turn it is one of both; a walk-in is asked for the name, which
- * ends with the way back to the search; somebody who is not there, or was started by mistake, is another press or two.
+ * The presses that a visit may take. In turn: one of each. A walk-in is also asked for the name, and ends with the way
+ * back to the search. Somebody who is absent, or was started by mistake, takes another press or two.
  */
 const goals: Record<Kind, Record<Role, number>> = {
   plain: { doctor: 1, desk: 1 },
@@ -19,18 +19,18 @@ const goals: Record<Kind, Record<Role, number>> = {
 
 const none = (): Effort => ({ presses: 0, steps: 0 })
 
-/** Below which this share of the times lies, in whole milliseconds; NaN of none. */
+/** The percentile of these times, in whole milliseconds; NaN for none. */
 export const percentile = (times: readonly number[], share: number): number =>
   Math.round(times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? Number.NaN)
 
-/** Counts what a day takes. */
+/** Counts the effort of a day. */
 export function tally(everybody: Visitor[]) {
   const spent = new Map(everybody.map(({ name }) => [name, { doctor: none(), desk: none() }]))
-  /** What is not of one visit. */
+  /** Effort for no visit in particular. */
   const besides = none()
-  /** Of the milliseconds from the end of a press until the page shows what the server says. */
+  /** The milliseconds from a press until the page shows what the server says. */
   const times: number[] = []
-  /** With whom a mistake was made on purpose: what it took is no measure. */
+  /** Visitors with an intended mistake, whose effort is no measure. */
   const spoiled = new Set<string>()
   const mistakes = { made: 0, harmless: 0 }
   /** How often the large button had moved away from the pointer after a press. */
@@ -50,7 +50,7 @@ export function tally(everybody: Visitor[]) {
     moved,
     spoils: ({ name }: Visitor) => spoiled.add(name),
     took: (ms: number) => times.push(ms),
-    /** `of`: whose visit it was for; null: nobody's in particular. */
+    /** `of`: whose visit it was for; null: no visit in particular. */
     add(role: Role, of: Visitor | null, { presses, steps }: Effort) {
       const effort = (of && spent.get(of.name)?.[role]) ?? besides
       effort.presses += presses

@@ -8,13 +8,13 @@ import type { Visitor } from './visitors.ts'
 type Line = {
   doctorId: string
   visitorOf: (name: string) => Visitor | undefined
-  /** Who is not there when called comes back. */
+  /** A patient who was absent when called comes back. */
   comesAgain: (visitor: Visitor) => void
-  /** The names of those with whom nothing is to be done any more. */
+  /** The names of those who are done. */
   over: Set<string>
 }
 
-/** What a doctor does, one patient after the other. */
+/** What a doctor does, one patient after another. */
 export function turnsOf(
   hands: Hands,
   { doctorId, visitorOf, comesAgain, over }: Line,
@@ -23,7 +23,7 @@ export function turnsOf(
   const at = doctorAt(hands)
   const turned = new Set<string>()
 
-  /** What a doctor does next: with the one whose turn it is, or nothing while nobody is here. */
+  /** The doctor's next deed: with the patient whose turn it is, or nothing while nobody is here. */
   async function turn(areToCome: boolean): Promise<void> {
     const board = await asked.board(doctorId)
     const waiting = board.appointments.filter(({ status }) => status === 'waiting')
@@ -34,7 +34,7 @@ export function turnsOf(
     const doing = (what: string, until: Deed['until'], of = visitor ?? null, isMistake = false) =>
       ({ what: `${what} ${of?.name ?? ''}`, of, until, doctorId, isMistake }) satisfies Deed
     if (row === undefined || visitor === undefined) {
-      // The last one: there is nobody to start.
+      // The last one, so there is nobody to start.
       if (waiting.length === 0 && inRoom) {
         const isEmpty = (after: BoardAnswer) => after.appointments.every(({ status }) => status !== 'in-progress')
         await act('doctor', hands, doing('finish the last', isEmpty, null), at.next)
@@ -93,6 +93,6 @@ export function turnsOf(
   return { turn, setStatus }
 }
 
-/** True if another press, without a move of the hand, would be one of the large button. */
+/** True if another press at the same spot would hit the large button. */
 const isUnderPointer = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>("document.querySelector('.next-bar button')?.matches(':hover') === true")

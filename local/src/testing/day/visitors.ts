@@ -1,10 +1,10 @@
-/** Chance that comes again with the same seed. */
+/** Random numbers that repeat with the same seed. */
 export type Chance = { shuffled: <Thing>(things: readonly Thing[]) => Thing[] }
 
 /**
- * How a visit goes. `plain`: checked in at the desk, and seen in turn. `walk-in`: comes without a booking. `hold`: asks
- * for ten minutes more after being checked in. `skip`: is called, is not there, and comes back. `no-show`: never comes.
- * `undo`: is started by mistake first. `transfer`: is transferred to another doctor by mistake first.
+ * How a visit goes. `plain`: checked in at the desk, and seen in turn. `walk-in`: comes without an appointment. `hold`:
+ * asks for ten more minutes after the check-in. `skip`: is called while absent, and comes back. `no-show`: never comes.
+ * `undo`: is first started by mistake. `transfer`: is first transferred to another doctor by mistake.
  */
 export const kinds = ['plain', 'walk-in', 'hold', 'skip', 'no-show', 'undo', 'transfer'] as const
 export type Kind = (typeof kinds)[number]
@@ -28,10 +28,10 @@ const family = [
   'Oyelaran',
 ]
 
-/** What each doctor's day has at least one of, where there are as many patients; the others are seen in turn. */
+/** Each doctor's day has at least one of these, if it has as many patients. The others are seen in turn. */
 const unusual: Kind[] = ['walk-in', 'skip', 'hold', 'undo', 'no-show', 'transfer', 'walk-in', 'walk-in']
 
-/** So many for each doctor, in the order in which they booked. Nobody's name is nearly another's. */
+/** The visitors of each doctor, in the order in which they booked. No name resembles another. */
 export function visitors(each: number, doctorIds: string[], { chance, shift }: { chance: Chance; shift: number }) {
   return doctorIds.flatMap((doctorId, doctor) => {
     const kinds = [...unusual.slice(0, each - 1), ...Array<Kind>(Math.max(1, each - unusual.length)).fill('plain')]

@@ -10,10 +10,10 @@ import { type Role, tally } from './tally.ts'
 import { turnsOf } from './turns.ts'
 import { type Chance, type Visitor, visitors } from './visitors.ts'
 
-/** What cannot be pressed within this time is not there to be pressed. */
+/** What cannot be pressed within this time counts as missing. */
 const HAND_LIMIT_MS = 10_000
 
-/** What a day showed. `seen`: how many visits ended as they were to. */
+/** The results of a day. `seen`: how many visits ended as they should. */
 export type DayReport = {
   visits: number
   seen: number
@@ -27,21 +27,21 @@ type By = 'mouse' | 'keyboard'
 type Day = {
   stack: TestStack
   browser: Browser
-  /** The doctors whose day it is, with their accounts. */
+  /** The doctors of the day, with their accounts. */
   doctors: { doctorId: string; username: string }[]
-  /** Patients of each. */
+  /** Patients for each of them. */
   each: number
-  /** How the doctors work, and how the front desk does. */
+  /** The kinds of hands of the doctors, and of the front desk. */
   hands: { doctor: By; desk: By }
   chance: Chance
-  /** So many people were named before. */
+  /** How many people have been named before. */
   shift?: number
 }
 
 /**
- * Works a day through the pages of the doctors and of the front desk, as people do: each patient is checked in and
- * seen, and some of them ask for time, miss their call or never come, or are started or transferred by mistake. Counts
- * presses, makes mistakes that the pages have to bear, and compares the pages with the server after each press.
+ * Works a day through the pages of the doctors and the front desk, as people do: each patient is checked in and seen,
+ * and some ask for time, miss their call, never come, or are started or transferred by mistake. Counts presses, makes
+ * mistakes that must do no harm, and compares the pages with the server after each press.
  */
 export async function workDay({
   stack,
@@ -74,12 +74,12 @@ export async function workDay({
   const handsOf = async (role: Role, page: Promise<Page>): Promise<Hands> =>
     (by[role] === 'mouse' ? mouse : keyboard)(await page)
 
-  /** As a member of the desk looks at it. */
+  /** As the desk sees it. */
   async function listOf(doctorId: string) {
     const page = await openAs('desk', '/doctor')
     await page.locator(`[role="tab"][id$="-tab-${doctorId}"]`).click()
     await page.getByRole('heading', { level: 1, name: names.get(doctorId) ?? '' }).waitFor()
-    // What it showed before was of another doctor.
+    // It showed another doctor before.
     await page.evaluate('shown.length = 0')
     return page
   }
@@ -105,7 +105,7 @@ export async function workDay({
   }
 
   const tabs = otherTabs()
-  /** A colleague looks at the list of the first doctor, and a patient of theirs who comes late at the own page. */
+  /** A colleague looks at the first doctor's list, and a late patient of that doctor at their own page. */
   const watched = doctors[0]?.doctorId ?? ''
   const patient = everybody.findLast(({ doctorId, link }) => doctorId === watched && link !== null)
   const others = [await listOf(watched), await pageAt(`/a/${patient?.link}`)] as const
@@ -114,7 +114,7 @@ export async function workDay({
   const { ready, arrive, checkInAgain } = arrivalsAt(desk, work, (doctorId) => names.get(doctorId) ?? '')
   await ready()
 
-  /** Those who come to the desk, in their order; some come again. */
+  /** The people who come to the desk, in order; some come again. */
   const arrivals = chance.shuffled(everybody.filter(({ kind }) => kind !== 'no-show'))
   const seen: Visitor[] = []
 
@@ -178,7 +178,8 @@ export async function workDay({
 }
 
 /**
- * The bot vouches for the booking, so that it counts for no stranger's share of the day. Gives the token of the link.
+ * Booked through the bot, so that it does not count against the strangers' share of the day. Returns the token of the
+ * link.
  */
 async function bookAhead({ url, secrets }: TestStack, { name, doctorId }: Visitor): Promise<string> {
   const { status, body } = await request<BookAnswer>(`${url}/api/appointments`, {

@@ -5,7 +5,7 @@ import type { Truth } from './situation.ts'
 
 const ends = ['done', 'cancelled', 'no-show', 'moved'] as const
 
-/** When the turn is expected, and for how long somebody has been at the clinic. */
+/** When the turn is expected, and how long somebody has been at the clinic. */
 function* times(): Generator<Candidate> {
   yield { kinds: ['board paused'], text: staff.paused }
   yield { kinds: ['board time'], text: standIn.at }
@@ -20,7 +20,7 @@ function* inTheRoom({ patientName: name, queueNumber }: Truth['status']): Genera
   yield { kinds, text: staff.ofUsual(standIn.since, 20) }
 }
 
-/** What the board shows of one patient in the queue, or among those of today who are over. */
+/** What the board shows of one patient, in the queue or in the list of finished visits. */
 export function* boardSentences({ status }: Truth): Generator<Candidate> {
   const { patientName: name, queueNumber } = status
   yield { kinds: [], text: name }

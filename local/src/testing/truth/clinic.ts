@@ -12,20 +12,20 @@ import { logIn, request, type TestStack } from '../stack.ts'
 
 type StoredAlert = { _id: string; state: string; notBefore: Date | null; contentHash?: string; reason?: string }
 
-/** An appointment as staff and as its patient know it. */
+/** The id of an appointment for staff, and the token for its patient. */
 export type Named = { id: string; token: string }
 
 const isTold = new Set(['sent', 'delivered'])
 const ended = new Set(['sent', 'delivered', 'suppressed', 'failed', 'expired'])
 
-/** Nothing more comes of it by itself. What was sent may still be looked up, which the patient does not see. */
+/** Final states. A sent message may still be looked up, which the patient does not see. */
 const isEnded = ({ state, notBefore, contentHash }: StoredAlert) =>
   ended.has(state) && (notBefore === null || (state === 'sent' && contentHash === undefined))
 
-/** Suppressed and due again, it is sent after all, unless it would say nothing new or is not wanted. */
+/** A suppressed alert that is due again is sent after all, unless it says nothing new or is not wanted. */
 const isSettled = (alert: StoredAlert) => alert.state !== 'suppressed' || alert.reason !== undefined
 
-/** Adds doctors who are like the first of the demo clinic, each with an account. Gives the ids and accounts of all. */
+/** Adds doctors like the demo clinic's first one, each with an account. Returns the ids and accounts of all. */
 export async function moreDoctors(mongo: MongoClient, count: number) {
   const database = mongo.db('anteroom')
   const doctors = database.collection<Doctor>('doctors')
@@ -42,7 +42,7 @@ export async function moreDoctors(mongo: MongoClient, count: number) {
   return accounts.map(({ _id: username, doctorId = '' }) => ({ doctorId, username }))
 }
 
-/** What staff, patients and the bot ask of the API, and what the ledger of alerts knows. A refusal is thrown. */
+/** What staff, patients and the bot ask of the API, and the alerts in the ledger. Throws refusals. */
 export async function clinicOf(stack: TestStack, mongo: MongoClient) {
   const cookie = await logIn(stack.url, 'desk')
   const database = mongo.db('anteroom')
@@ -59,7 +59,7 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
       ...(body && { body: JSON.stringify(body) }),
     }
     let response = await fetch(`${stack.url}/api${path}`, asked)
-    // A machine under load may be too slow once: clients ask again with the same key.
+    // A busy machine may be too slow once, so the request is repeated with the same key, as clients do.
     for (let tries = 0; response.status === 503 && tries < 3; tries++)
       response = await fetch(`${stack.url}/api${path}`, asked)
     const answer = await response.json()
@@ -75,7 +75,7 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
     asStaff,
     asPatient,
     patch: (path: string, status: string) => ask('PATCH', path, { status }),
-    /** What staff are answered of an appointment, and the token that opens it now to who had the one given. */
+    /** The API's answer to staff about an appointment, and the token that replaces the given one. */
     async status({ id, token }: Named): Promise<{ status: StatusAnswer; token: string }> {
       const [status, { body }] = await Promise.all([
         ask<StatusAnswer>('GET', `/appointments/${id}/status`),
@@ -85,8 +85,8 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
     },
     board: (doctorId: string) => ask<BoardAnswer>('GET', `/doctors/${doctorId}/queue`),
     /**
-     * The status is told after half a minute: it is dated back, and set again so that somebody looks. `minutes`: of a
-     * break, whose end would be another one then.
+     * A status is announced after half a minute: this dates it back, and sets it again so that workers look. `minutes`:
+     * the length of a break.
      */
     async setDoctorStatus(doctorId: string, status: DoctorStatus, minutes?: number) {
       const set = () => ask('PATCH', `/doctors/${doctorId}/status`, { status, ...(minutes && { minutes }) })
@@ -104,14 +104,14 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
     },
     close: (doctorId: string, unfinished: CloseRequest['unfinished']) =>
       asStaff(`/doctors/${doctorId}/close`, { unfinished }),
-    /** Takes back the last step of staff. */
+    /** Undoes staff's last step. */
     async undo(doctorId: string) {
       const { undoableRev } = await ask<BoardAnswer>('GET', `/doctors/${doctorId}/queue`)
       await asStaff(`/doctors/${doctorId}/undo`, { rev: undoableRev })
     },
     /**
-     * Books for today: as the bot where alerts go somewhere, which then need not be confirmed, else as a patient on the
-     * web. Gives the id on the board, and the token of the patient's link.
+     * Books for today: through the bot where alerts go somewhere, so that no code is needed; else as a patient on the
+     * web. Returns the id on the board, and the token of the patient's link.
      */
     async book(booking: {
       patientName: string
@@ -132,7 +132,7 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
     },
     dayOf,
 
-    /** True when everything that is due to these appointments has ended in the ledger, one way or another. */
+    /** True when everything due to these appointments has reached a final state in the ledger. */
     async isAllSent(doctorId: string, day: Day, appointmentIds: string[]): Promise<boolean> {
       const id: QueueId = queueId(doctorId, day)
       const [queue, doctor] = await Promise.all([
@@ -153,7 +153,7 @@ export async function clinicOf(stack: TestStack, mongo: MongoClient) {
         .collection<StoredAlert>('alerts')
         .find({ appointmentId: { $in: appointmentIds } })
         .toArray()
-      // What was never sent needs no correction.
+      // A message that was never sent needs no correction.
       const isMeant = ({ appointmentId, corrects }: Alert) =>
         appointmentIds.includes(appointmentId) &&
         (!corrects || rows.some(({ _id, state }) => _id === corrects.id && isTold.has(state)))

@@ -1,6 +1,4 @@
-/**
- * Gives each play doctors of its own, in the order in which they are asked for; a doctor who was given back is free.
- */
+/** Gives each play its own doctors, in the order of the requests. A returned doctor is free again. */
 export function doctorPool(doctorIds: string[]) {
   const free = [...doctorIds]
   const waiting: { count: number; give: (doctorIds: string[]) => void }[] = []

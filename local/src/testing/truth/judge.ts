@@ -6,19 +6,19 @@ import type { Truth } from './situation.ts'
 import type { SeenBoard, SeenPage } from './surfaces.ts'
 import { isTrue } from './truth-table.ts'
 
-/** What is not so of what a text says. */
+/** The untrue claims of a text. */
 export const faultsOf = (surface: string, { kinds, claims }: Meaning, now: Truth): string[] => [
   ...kinds.filter((kind) => !isTrue(kind, now)).map((kind) => `${surface}: "${kind}" is not true`),
   ...untrue(claims, now).map((fault) => `${surface}: "${kinds.join(', ')}" says ${fault}`),
 ]
 
-/** What has changed since a surface said it last, which only that surface knows: it is judged by where it is said. */
+/** A change since the last message, which only that message's channel knows: it is judged there. */
 const CHANGE = /(^|\n)About [^\n]+ (later|earlier) than we said[^\n]*/
 
-/** A text without what has changed since. */
+/** A text without the change since the last one. */
 export const withoutChange = (text: string): string => text.replace(CHANGE, '').trim()
 
-/** The faults of a text by its meaning; a text that the product has not is a fault. */
+/** The faults of a text according to its meaning. A text that the product does not have is a fault. */
 export const judged = (surface: string, text: string, known: { now: Truth; candidates: Iterable<Candidate> }) => {
   const changed = CHANGE.test(text)
     ? faultsOf(surface, { kinds: [surface === 'page' ? 'page change' : 'chat change'], claims: {} }, known.now)
@@ -49,6 +49,6 @@ export function judgeBoard({ row, doctorStatus }: NonNullable<SeenBoard>, now: T
   if (doctorStatus !== now.status.doctorStatus) faults.push("board: says another doctor's status")
   if (row.status !== now.status.status) faults.push('board: says another status')
   if (row.stage !== now.status.stage) faults.push('board: says another stage')
-  // Staff read a time as a plan, so that "now" may be a time to them.
+  // Staff read a time as a plan, so it may be "now".
   return faults.filter((fault) => !fault.endsWith('a clock time for now'))
 }

@@ -3,13 +3,13 @@ import type { SentenceKind } from './sentence-kinds.ts'
 import type { Truth } from './situation.ts'
 import type { DoctorIs } from './truth-table.ts'
 
-/** The facts that a text gives. Times are as they are read: `14:20`. */
+/** The facts in a text. Times are as written: `14:20`. */
 export type Claims = {
   place?: number
   isNext?: boolean
   isHere?: boolean
   doctorStatus?: DoctorIs
-  /** One time of the turn, or the bounds between which it is. */
+  /** One time of the turn, or its bounds. */
   at?: string
   from?: string
   to?: string
@@ -21,7 +21,7 @@ export type Claims = {
 
 export type TimeClaim = 'at' | 'from' | 'to' | 'heldUntil' | 'until' | 'since'
 
-/** Stands in a rendered sentence for a time; no clock that these tests see shows one of them. */
+/** Stands for a time in a rendered sentence. No clock in these tests shows one of them. */
 export const standIn: Record<TimeClaim, string> = {
   at: '01:01',
   from: '01:02',
@@ -31,7 +31,7 @@ export const standIn: Record<TimeClaim, string> = {
   since: '01:06',
 }
 
-/** A sentence of the product, rendered with the facts at hand and with {@link standIn} times. */
+/** A sentence of the product, rendered with the current facts and {@link standIn} times. */
 export type Candidate = { kinds: SentenceKind[]; text: string; claims?: Claims }
 
 export type Meaning = { kinds: SentenceKind[]; claims: Claims }
@@ -55,7 +55,7 @@ const patternOf = (text: string): RegExp =>
 const withoutTimes = (text: string) => text.replace(new RegExp(TIME, 'g'), ':')
 
 /**
- * What a text means, by the first candidate that reads the same apart from its times; null: the product has no such
+ * The meaning of a text: that of the first candidate that differs only in its times. Null: the product has no such
  * text.
  */
 export function meaningOf(text: string, candidates: Iterable<Candidate>): Meaning | null {
@@ -73,7 +73,7 @@ export function meaningOf(text: string, candidates: Iterable<Candidate>): Meanin
 const MINUTE_MS = 60_000
 /** Cards and windows are rounded to five minutes, and the clock goes on while a text stands. */
 const ROUNDED_MS = 6 * MINUTE_MS
-/** A time as near as this is "now" to its reader. */
+/** A reader takes a time as near as this for "now". */
 const NOW_MS = 2 * MINUTE_MS
 
 const asDigits = (at: number) =>
@@ -84,7 +84,7 @@ const asDigits = (at: number) =>
     timeZone: CLINIC_TIMEZONE,
   })
 
-/** How far a time that was read is after `at`, in milliseconds, on the clock: -12 h to 12 h. */
+/** By how many milliseconds a written time is after `at`, on the clock: -12 h to 12 h. */
 function after(read: string, at: number): number {
   const minutes = (clock: string) => {
     const [hour = 0, minute = 0] = clock.slice(-5).trim().split(':').map(Number)
@@ -94,7 +94,7 @@ function after(read: string, at: number): number {
   return (difference > 720 ? difference - 1440 : difference) * MINUTE_MS
 }
 
-/** What of these claims is not so. */
+/** The untrue ones of these claims. */
 export function untrue(claims: Claims, { status, state, doctorStatus }: Truth): string[] {
   const faults: string[] = []
   const { place, isNext, at, from, to, heldUntil } = claims
@@ -108,7 +108,7 @@ export function untrue(claims: Claims, { status, state, doctorStatus }: Truth): 
   if (times.length > 0 && expectedAt === null) faults.push('a time while none is known')
   if (expectedAt !== null) {
     const turn = Date.parse(expectedAt)
-    // The expected time follows the clinic's rule, the window what was measured: it need not hold it.
+    // The expected time follows the clinic's rule and the window what was measured, so it may lie outside.
     const earliest = Date.parse(window?.earliest ?? expectedAt)
     const latest = Date.parse(window?.latest ?? expectedAt)
     const isOff = (time: string, on: number) => Math.abs(after(time, on)) > ROUNDED_MS

@@ -3,7 +3,7 @@ import { type Candidate, standIn } from './meaning.ts'
 import type { PageSentence } from './sentence-kinds.ts'
 import { places, type Truth } from './situation.ts'
 
-/** The sentences of the page that are always the same. */
+/** The page's constant sentences. */
 const fixed = {
   ...{ soon: page.soon, unknown: page.unknown, next: page.next, checkedIn: page.checkedIn, called: page.called },
   ...{ missed: page.missed, missedWhatNow: page.missedWhatNow, held: page.held, heldForNow: page.heldForNow },
@@ -25,7 +25,7 @@ const on = (kind: PageSentence, text: string, claims?: Candidate['claims']): Can
 
 const nextClaims = (kind: string) => (kind === 'next' ? { isNext: true } : {})
 
-/** The sentences and buttons of the page, apart from the labelled facts, which {@link pageFacts} has. */
+/** The sentences and buttons of the page, without the labelled facts, which {@link pageFacts} has. */
 export function* pageSentences({ status, clinic }: Truth): Generator<Candidate> {
   const { doctor, room, waitParts, window, day } = status
   for (const [kind, text] of Object.entries(fixed)) yield on(kind as keyof typeof fixed, text, nextClaims(kind))
@@ -42,7 +42,7 @@ export function* pageSentences({ status, clinic }: Truth): Generator<Candidate> 
     yield on('place', `${page.placeBefore} ${page.place(place)} ${page.placeAfter}`, { place })
     yield on('placeInTab', page.placeInTab(place), { place })
   }
-  // The label is there for those who hear the page.
+  // The label is for screen readers.
   for (const label of ['', `${page.yourTurn}: `]) {
     yield on('soon', `${label}${page.soon}`)
     yield on('aboutTime', `${label}${page.aboutTime(standIn.at)}`)
@@ -64,7 +64,7 @@ export function* pageSentences({ status, clinic }: Truth): Generator<Candidate> 
   for (let seconds = 5; seconds < 60; seconds += 5) yield on('updatedSeconds', page.updatedSeconds(seconds))
 }
 
-/** The labelled facts of the page, each as its label and its value. */
+/** The labelled facts of the page, each with its label and value. */
 export function* pageFacts({ status }: Truth): Generator<Candidate> {
   const { queueNumber, doctor, room, expectedAt, asOf } = status
   yield { kinds: ['page number'], text: `${page.number} ${queueNumber}` }

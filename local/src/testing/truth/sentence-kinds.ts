@@ -7,7 +7,7 @@ import type { StaffTexts } from '@anteroom/messages/staff/en.ts'
 import type { StatusTexts } from '@anteroom/messages/status/status-texts.ts'
 import type { WebTexts } from '@anteroom/messages/web/en.ts'
 
-/** The sentences of the page at `/a/…`, labels of buttons included; `onBreakUntil` is `onBreak` with its end. */
+/** The sentences of the page at `/a/…`, including labels of buttons. `onBreakUntil`: `onBreak` with the end. */
 export type PageSentence =
   | Extract<
       keyof WebTexts,
@@ -80,10 +80,10 @@ export type PageSentence =
     >
   | 'onBreakUntil'
 
-/** What the chat answers to `/status` beside the status itself. */
+/** The chat's answer to `/status`, beside the status itself. */
 type ChatSentence = Extract<keyof ChatTexts, 'wait' | 'waitOnceStarted' | 'change' | 'waitParts' | 'noAppointment'>
 
-/** The status on the card and in the chat: its news, and what may be said in it. */
+/** The status on the card and in the chat: its news, and what may go with it. */
 type StatusSentence =
   | SceneKind
   | Extract<keyof StatusTexts, 'runningLate' | 'notBegun' | 'onBreak' | 'checkedIn'>
@@ -100,7 +100,7 @@ export type OfferedChoice = Extract<
   'here' | 'later' | 'move' | 'cancel' | 'status' | 'help' | 'firstFree' | 'book' | 'language'
 >
 
-/** What the board shows of a patient, buttons included. */
+/** What the board shows of a patient, including buttons. */
 type BoardSentence =
   | Stage
   | Exclude<AppointmentStatus, 'waiting' | 'in-progress'>
@@ -108,7 +108,7 @@ type BoardSentence =
   | Extract<keyof StaffTexts, 'start' | 'finish' | 'call' | 'backInLine'>
   | 'time'
 
-/** A code says nothing of the appointment that could be untrue, and what staff write is theirs. */
+/** A code says nothing of the appointment that could be untrue, and staff's own words are theirs. */
 export type SaidAlert = Exclude<AlertTextKind, 'code' | 'message'>
 
 export type SentenceKind =
@@ -118,5 +118,5 @@ export type SentenceKind =
   | `choice ${OfferedChoice}`
   | `board ${BoardSentence}`
   | `alert ${SaidAlert}`
-  /** The newest alert in the chat, which nothing has put right since. */
+  /** The newest alert in the chat, unless something has corrected it. */
   | `standing ${SaidAlert}`

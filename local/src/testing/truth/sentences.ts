@@ -25,7 +25,7 @@ const chat = chatTexts.en
 
 const readerOf = ({ today }: StatusAnswer): Reader => ({ language: 'en', timeZone: 'UTC', today })
 
-/** The moment that reads as a stand-in time. */
+/** The moment that is shown as a stand-in time. */
 const moment = (claim: TimeClaim) => Date.parse(`1970-01-01T${standIn[claim]}Z`)
 
 const turns: Turn[] = [
@@ -39,7 +39,7 @@ const turns: Turn[] = [
 
 type Told = Omit<Candidate, 'text'> & { scene: Scene }
 
-/** Every scene that the patient could read, with the names and numbers at hand. */
+/** Every scene that the patient could read, with the current names and numbers. */
 function* scenes({ doctor, room, queueNumber: number, day, today }: StatusAnswer): Generator<Told> {
   const visit = { doctor, room, number }
   yield { kinds: ['status called'], scene: { ...visit, kind: 'called', mayHold: false } }
@@ -72,7 +72,7 @@ function* waitingScenes(visit: Pick<Scene, 'doctor' | 'room' | 'number'>, turn: 
     const isBreak = doctorIs === 'on-break'
     const hasEnd = doctorIs === 'on-break-until'
     const doctorStatus = hasEnd ? 'on-break' : doctorIs
-    // A time is not given during a break, and that there is one is said only then.
+    // During a break the text gives no time, and only then it mentions the break.
     if (isBreak !== (turn.kind === 'unknown' && turn.why === 'break')) continue
     for (const isHere of [true, false]) {
       for (const place of [0, ...places]) {
@@ -114,10 +114,10 @@ export function* cards({ status, clinic, link }: Truth): Generator<Candidate> {
 
 const wordedAlerts = wordedKinds.filter((kind) => kind !== 'moved-by-patient')
 
-/** Of the clinic that is judged. */
+/** Facts of the judged clinic. */
 export const CLINIC_ADDRESS = '5 River Street, Springfield'
 
-/** What is sent unasked on a channel. */
+/** Messages sent unprompted on a channel. */
 export function* alerts({ status, clinic, link }: Truth, channel: 'telegram' | 'sms'): Generator<Candidate> {
   const reader = readerOf(status)
   const { doctor, room, queueNumber: ticket, day, queuePosition } = status
@@ -147,7 +147,7 @@ export function* alerts({ status, clinic, link }: Truth, channel: 'telegram' | '
 
 const minutesOf = (wait: string) => (/^\d+/.test(wait) ? Number.parseInt(wait, 10) : null)
 
-/** The reply to `/status`, without the choices under it. By text message it may be shorter, and has plainer signs. */
+/** The reply to `/status`, without the choices under it. By text message it may be shorter and use plainer signs. */
 export function* replies({ status }: Truth, channel: 'telegram' | 'sms'): Generator<Candidate> {
   yield { kinds: ['chat noAppointment'], text: chat.noAppointment }
   const minutes = minutesOf(status.estimatedWaitTime)
@@ -158,7 +158,7 @@ export function* replies({ status }: Truth, channel: 'telegram' | 'sms'): Genera
   for (const { scene, ...meant } of scenes(status)) {
     for (const isBrief of [false, true]) {
       const lines = (isBrief ? briefStatusLines : statusLines)(scene, readerOf(status))
-      // The brief one leaves that out.
+      // The brief reply leaves this out.
       const { isHere: _, ...briefClaims } = meant.claims ?? {}
       for (const length of [2, 1, 0]) {
         const isBegun = scene.kind !== 'waiting' || scene.turn.kind !== 'unknown'
@@ -182,7 +182,7 @@ const offered: Record<OfferedChoice, true> = {
   ...{ help: true, firstFree: true, book: true, language: true },
 }
 
-/** The buttons under a card or a reply; by text message, the choices that follow their numbers. */
+/** The buttons under a card or a reply; in a text message, the choices after their numbers. */
 export function* choices(): Generator<Candidate> {
   for (const choice of Object.keys(offered) as OfferedChoice[]) {
     yield { kinds: [`choice ${choice}`], text: chat.choices[choice] }

@@ -1,14 +1,14 @@
 import { CloseRequest } from '@anteroom/contracts/requests.ts'
 import type { TestClinic } from './clinic.ts'
 
-/** What the steps of a sequence work on: the watched appointment, those ahead of it, and the doctors. */
+/** What a sequence works on: the watched appointment, those ahead of it, and the doctors. */
 export type Setting = {
   clinic: TestClinic
-  /** The token that opens the watched one. */
+  /** The token of the watched appointment. */
   id: () => string
   doctorId: string
   otherDoctorId: string
-  /** The tokens of those that were booked before the watched one, in their order. */
+  /** The tokens of the appointments booked before the watched one, in order. */
   ahead: string[]
 }
 
@@ -16,7 +16,7 @@ type Act = (setting: Setting) => Promise<unknown>
 
 /**
  * `doctors`: how many it needs. `ahead`: how many were booked before the watched patient. Each step is one command, and
- * is named by it.
+ * is named after it.
  */
 export type Sequence = { name: string; doctors: 1 | 2; ahead: number; steps: [name: string, act: Act][] }
 
@@ -53,18 +53,18 @@ const transfer: Act = ({ clinic, id, otherDoctorId }) =>
   clinic.asStaff(`/appointments/${id()}/transfer`, { doctorId: otherDoctorId })
 const undo: Act = ({ clinic, doctorId }) => clinic.undo(doctorId)
 
-/** A day can be closed for no-shows only when all of them were called. */
+/** A day can be closed with no-shows only when all of them were called. */
 const closing = CloseRequest.shape.unfinished.options.map((unfinished): Sequence => {
   const close: Act = ({ clinic, doctorId }) => clinic.close(doctorId, unfinished)
   return {
     name: `close the day: ${unfinished}`,
     doctors: 1,
-    // While they are moved, one after the other, nobody is "next".
+    // While they are moved one by one, nobody is "next".
     ahead: unfinished === 'move' ? 4 : 0,
     steps: [
       ...(unfinished === 'no-show' ? [['call', call] as [string, Act]] : []),
       ['close', close],
-      // Who was moved to another day stays there.
+      // A patient who was moved to another day stays there.
       ...(unfinished === 'move' ? [] : [['undo', undo] as [string, Act]]),
     ],
   }

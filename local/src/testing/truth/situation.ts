@@ -1,13 +1,13 @@
 import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import type { Situation, State } from './truth-table.ts'
 
-/** What the API says of an appointment, and the situation that follows from it; all surfaces are held to it. */
+/** What the API says of an appointment, and its situation, against which all surfaces are checked. */
 export type Truth = Situation & { status: StatusAnswer; token: string; clinic: string; link: string }
 
-/** The places in line that a text is looked for with. */
+/** The places in line that a text is compared with. */
 export const places = [1, 2, 3, 4, 5, 6, 7, 8]
 
-/** For this long somebody who was let in without a call may still be on the way. */
+/** For this long, a patient who was started without a call may still be on the way. */
 const ON_THE_WAY_MS = 5 * 60_000
 
 function stateOf({ status, stage, calledAt, expectedAt, asOf }: StatusAnswer): State {

@@ -9,15 +9,17 @@ export type SeenPage = {
   tab: string
   title: string
   lines: string[]
-  /** What a screen reader says. */
+  /** What a screen reader announces. */
   spoken: string
-  /** Every other text, buttons included. */
+  /** Every other text, including buttons. */
   texts: string[]
   /** Labels with their values. */
   facts: string[]
 } | null
 
-/** Texts of one element are read as one: a sentence may consist of several parts. What is only drawn is left out. */
+/**
+ * The texts of one element are read as one, because a sentence may have several parts. Purely drawn text is left out.
+ */
 const readTexts = `(root, BLOCKS) => {
   const blocks = new Map()
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -76,12 +78,12 @@ const readBoard = (appointmentId: string) => `(() => {
 export const rowOn = (page: Page, appointmentId: string): Promise<SeenBoard> =>
   page.evaluate<SeenBoard>(readBoard(appointmentId))
 
-/** A message of the clinic as it is on the phone now. `choices`: buttons, or by text message the numbered lines. */
+/** A message of the clinic as it now is on the phone. `choices`: buttons, or the numbered lines of a text message. */
 export type SeenMessage = { id: string; text: string; choices: string[] }
 
 export type ChatChannel = 'telegram' | 'sms'
 
-/** The patient's phone: what the clinic wrote there, oldest first, and writing to it. */
+/** The patient's phone: the clinic's messages, oldest first, and a way to write to the clinic. */
 export function chatOn(stack: TestStack, channel: ChatChannel, address: string) {
   const url = `${stack.standIns?.url}/phone/${channel}/${encodeURIComponent(address)}`
 
@@ -109,7 +111,7 @@ export function chatOn(stack: TestStack, channel: ChatChannel, address: string) 
   }
 }
 
-/** A text message ends in its choices, one or more on a line, each after its number. */
+/** A text message ends with its choices, one or more per line, each after its number. */
 function withoutChoices(text: string): { text: string; choices: string[] } {
   const lines = text.split('\n')
   const first = lines.findIndex((_, index) => lines.slice(index).every((line) => /^\d+ /.test(line)))

@@ -2,15 +2,15 @@ import type { AppointmentStatus, DoctorStatus, Stage } from '@anteroom/contracts
 import type { SentenceKind } from './sentence-kinds.ts'
 
 /**
- * What an appointment can be. `let-in`: started without a call, so that the patient may still be on the way.
+ * The states of an appointment. `let-in`: started without a call, so that the patient may still be on the way.
  * `not-seen`: a no-show who was never called.
  */
 export type State = Stage | 'let-in' | 'in-room' | 'not-seen' | Exclude<AppointmentStatus, 'waiting' | 'in-progress'>
 
-/** Which day the appointment is of; `closed`: today, and the clinic has closed it. */
+/** The day of the appointment. `closed`: today, and the clinic has closed it. */
 export type DayKind = 'today' | 'closed' | 'later'
 
-/** `on-break-until`: on a break of which the end is known. */
+/** `on-break-until`: on a break whose end is known. */
 export type DoctorIs = DoctorStatus | 'on-break-until'
 
 export type Situation = { state: State; doctorStatus: DoctorIs; day: DayKind }
@@ -65,8 +65,8 @@ const over = is([n, n, n, n, n, n, n, Y, Y, Y, Y, n])
 const working = { doctorStatus: [Y, Y, n, n], day: today } as const
 
 /**
- * In which situations each kind of sentence is true. Rows and cells are closed by type: a sentence or a state that is
- * added does not compile until it is said here where it is true.
+ * When each kind of sentence is true. The type demands every row and cell: a new sentence or state does not compile
+ * until the table says when it is true.
  */
 const table: Record<SentenceKind, Row> = {
   'page soon': { ...inLine, ...working },
@@ -185,7 +185,7 @@ const table: Record<SentenceKind, Row> = {
   'board missed': is([n, n, n, Y, n, n, n, n, n, n, n, n]),
   'board held': is([n, n, n, n, Y, n, n, n, n, n, n, n]),
   'board hereFor': is([n, Y, Y, Y, Y, n, n, n, n, n, n, n]),
-  // During a break too, if it has an end.
+  // Also during a break that has an end.
   'board time': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
   'board paused': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n], { doctorStatus: [n, n, Y, n] }),
   'board inTheRoom': is([n, n, n, n, n, Y, Y, n, n, n, n, n]),
@@ -221,7 +221,7 @@ const table: Record<SentenceKind, Row> = {
   'alert disregard-doctor-break': { ...inLine, doctorStatus: [Y, Y, n, n] },
   'alert disregard-doctor-back': { ...inLine, doctorStatus: [n, Y, Y, Y] },
 
-  // A booking stays true however it went on: it says nothing of the turn. What the patient did since needs no message.
+  // A booking stays true whatever follows, as it says nothing of the turn. What the patient did since needs no message.
   'standing booked': is([Y, Y, n, n, Y, n, n, Y, n, n, n, Y]),
   'standing nearly': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n]),
   'standing next': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { day: today }),
@@ -237,7 +237,7 @@ const table: Record<SentenceKind, Row> = {
   'standing doctor-break-until': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n], { doctorStatus: [n, n, n, Y] }),
   'standing disregard-next': is([Y, Y, n, Y, Y, n, n, Y, n, n, n, n]),
   'standing disregard-called': is([Y, Y, n, n, Y, n, n, Y, n, n, n, n]),
-  // What it takes back leaves the message before it, which may be a call.
+  // It takes back one message and leaves the one before, which may be a call.
   'standing disregard-missed': is([Y, Y, Y, n, Y, Y, Y, Y, n, n, n, n]),
   'standing disregard-no-show': is([Y, Y, Y, Y, Y, Y, Y, Y, n, n, n, n]),
   'standing disregard-cancelled-by-clinic': is([Y, Y, Y, Y, Y, Y, Y, Y, n, n, n, n]),

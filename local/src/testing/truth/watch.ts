@@ -15,18 +15,16 @@ export type Surfaces = {
   boards: Map<string, Page>
   channel: ChatChannel
   chat: ReturnType<typeof chatOn>
-  /**
-   * Ways of asking for the status: somebody who writes the same again and again at this pace is taken for a machine.
-   */
+  /** Ways to ask for the status. Somebody who repeats the same text at this pace would be taken for a machine. */
   asking: string[]
 }
 
 const SETTLES_WITHIN_MS = 20_000
 const LOOKS_EVERY_MS = 200
-/** An edit may have to wait for the next look of the workers, after an alert to the same chat. */
+/** After an alert to the same chat, an edit may wait for the workers' next sweep. */
 const CARD_SETTLES_WITHIN_MS = 10_000
 
-/** Asks until the answer is no longer null; throws which surface did not settle. */
+/** Asks until the answer is not null. Throws with the name of the surface that did not settle. */
 async function settled<Value>(what: string, look: () => Promise<Value | null>): Promise<Value> {
   const end = performance.now() + SETTLES_WITHIN_MS
   for (;;) {
@@ -37,7 +35,7 @@ async function settled<Value>(what: string, look: () => Promise<Value | null>): 
   }
 }
 
-/** What a patient is shown, without the moment: while it stays the same, no live update comes. */
+/** What a patient sees, apart from the clock: while it stays the same, no live update comes. */
 const shownOf = ({ status: { asOf: _, rev: __, expectedAt: ___, window: ____, ...shown } }: Truth) =>
   JSON.stringify(shown)
 
@@ -45,23 +43,23 @@ const turnOf = ({ status: { expectedAt, asOf } }: Truth) => Date.parse(expectedA
 
 type Where = { clinic: TestClinic; surfaces: Surfaces; name: { clinic: string; url: string } }
 
-/** Watches one appointment, under the ids that it has in turn, on every surface. */
+/** Watches one appointment on every surface, under all its ids. */
 export function watch(booked: Named, { clinic, surfaces, name }: Where) {
   const { page, boards, chat, channel, asking } = surfaces
   let truth: Truth | null = null
-  /** What is true of the ids that it had before, unless it has come back to one. */
+  /** What is true of its former ids, unless it has returned to one. */
   const left = new Map<string, Truth>()
   let pageRev = 0
   let asked = 0
   const heard = new Set<string>()
   const cards = new Map<string, string>()
   let standing: SentenceKind | null = null
-  /** When the turn was to be when a time was told last, as on booking. */
+  /** The expected turn when a time was last given, as on booking. */
   let toldFor: number | null = null
 
   const named = (): Named => (truth ? { id: truth.status.appointmentId, token: truth.token } : booked)
 
-  /** The truth now, with the revision that the page has to show. */
+  /** The truth now, and the revision that the page has to show. */
   async function look(): Promise<Truth> {
     const now = truthOf(await clinic.status(named()), name)
     if (truth && truth.status.appointmentId !== now.status.appointmentId) {
@@ -102,7 +100,7 @@ export function watch(booked: Named, { clinic, surfaces, name }: Where) {
       return all.every((one) => one) ? true : null
     })
 
-  /** The card that stands in the chat, after it shows the facts of now; what it shows in the end, if it never does. */
+  /** The card in the chat once it shows the current facts, or as it is in the end if it never does. */
   async function cardOf(now: Truth, id: string): Promise<SeenMessage | undefined> {
     const end = performance.now() + CARD_SETTLES_WITHIN_MS
     const candidates = [...sentences.cards(now)]
@@ -126,7 +124,7 @@ export function watch(booked: Named, { clinic, surfaces, name }: Where) {
     })
   }
 
-  /** Judges what has come since the last time; the newest alert stands from then on. */
+  /** Judges new messages. The newest alert counts from then on. */
   function judgeNew(messages: SeenMessage[], now: Truth): string[] {
     return messages
       .filter(({ id }) => !heard.has(id))
@@ -173,7 +171,7 @@ export function watch(booked: Named, { clinic, surfaces, name }: Where) {
 
   return {
     token: () => named().token,
-    /** Waits until every surface has settled, and gives every fault that is seen then, sorted. */
+    /** Waits until every surface has settled, and returns all faults seen then, sorted. */
     async faults(): Promise<string[]> {
       const now = await look()
       const { status } = now
