@@ -5,7 +5,8 @@
  * - an Arabic word stands between a name and a following number, or the number would be displayed as part of the name;
  * - a link has its own line.
  * Isolates (U+2066 to U+2069) around each name would cost two of an SMS's 70 characters, and old phones show them as boxes.
- * They are used only where these rules do not help, and never in an SMS: for a phone number and for `/stop`.
+ * They are used only where these rules do not help, and never in an SMS: for a phone number, for `/stop` and
+ * for a command of the operator.
  */
 
 /** Wraps a text in a left-to-right isolate. */

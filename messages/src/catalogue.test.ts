@@ -143,6 +143,8 @@ const ownWords = (text: string) =>
     'WhatsApp',
     'Telegram',
     '`npm run setup-link`',
+    'Docker',
+    '`docker compose exec api node api/src/setup-link.ts`',
   ].reduce((rest, mark) => rest.replaceAll(mark, ''), text)
 
 /** What nobody at a front desk says, by words.md. A patient keeps "your place", and a visit may "take place". */
