@@ -5,6 +5,13 @@ import type { Logger } from 'pino'
 /** Time limit of every database operation: an unreachable database is reported within this time. */
 const TIMEOUT_MS = 1_800
 
+/**
+ * How many operations of a process are under way at once; the others wait for their turn. A database that has more to do
+ * than it can takes them in no order: of fifty commands at once a few waited longer than the answer may, while others were
+ * answered at once, and none was faster for it.
+ */
+export const MOST_AT_ONCE = 16
+
 export type Database = mongoose.Connection
 
 // Also for connections that are not open yet: an option of `openUri` would come too late for them.
@@ -16,6 +23,8 @@ const options = {
   serverSelectionTimeoutMS: TIMEOUT_MS,
   connectTimeoutMS: TIMEOUT_MS,
   socketTimeoutMS: TIMEOUT_MS,
+  maxPoolSize: MOST_AT_ONCE,
+  waitQueueTimeoutMS: TIMEOUT_MS,
   // An acknowledged write is in the journal of a majority.
   writeConcern: { w: 'majority', journal: true },
 } as const
@@ -55,7 +64,8 @@ export async function createIndexes(stores: readonly { createIndexes: () => Prom
  * have no time limit.
  */
 export async function openForCommand(url: string) {
-  const waiting = { ...options, serverSelectionTimeoutMS: 5_000, connectTimeoutMS: 5_000, socketTimeoutMS: 0 }
+  const unlimited = { socketTimeoutMS: 0, waitQueueTimeoutMS: 0 }
+  const waiting = { ...options, serverSelectionTimeoutMS: 5_000, connectTimeoutMS: 5_000, ...unlimited }
   const database = await mongoose.createConnection().openUri(url, waiting)
   if (!database.db) throw new Error('The database is not connected')
   return { database, db: database.db, close: () => database.close() }
