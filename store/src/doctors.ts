@@ -26,6 +26,12 @@ export function doctorStore(database: Database) {
     /** All doctors, ordered by id. */
     all: (): Promise<Doctor[]> => model.find().sort({ _id: 1 }).lean<Doctor[]>().exec(),
     find: (id: string): Promise<Doctor | null> => model.findById(id).lean<Doctor | null>().exec(),
+    /** Those of these ids that there are, in no order. */
+    findMany: (ids: string[]): Promise<Doctor[]> =>
+      model
+        .find({ _id: { $in: ids } })
+        .lean<Doctor[]>()
+        .exec(),
     /** Inserts the doctors that do not exist yet; existing ones stay unchanged. */
     add: (doctors: Doctor[]) =>
       model.bulkWrite(

@@ -1,12 +1,13 @@
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { DoctorStore } from '@anteroom/store/doctors.ts'
+import { askTogether } from './ask-together.ts'
 
 /** How long the doctors are used without reading them again. */
 const KNOWN_MS = 5_000
 
 /**
- * The doctors, read at most every five seconds. What this process writes it knows at once: whatever is not one of the
- * two reads is taken for a write.
+ * The doctors, read at most every five seconds, and those that are asked for at the same moment together. What this
+ * process writes it knows at once: whatever is not one of the reads is taken for a write.
  */
 export function rememberedDoctors(doctors: DoctorStore, clock = () => performance.now()): DoctorStore {
   let known: { at: number; byId: Map<string, Promise<Doctor | null>>; all: Promise<Doctor[]> | null } | null = null
@@ -25,8 +26,13 @@ export function rememberedDoctors(doctors: DoctorStore, clock = () => performanc
     return answer
   }
 
+  const { find: _, all, findMany, ...others } = doctors
+  const findTogether = askTogether(
+    async (ids: string[]) => new Map((await findMany(ids)).map((doctor) => [doctor._id, doctor])),
+  )
+
   const writes = Object.fromEntries(
-    Object.entries(doctors).map(([name, write]) => [
+    Object.entries(others).map(([name, write]) => [
       name,
       async (...args: unknown[]) => {
         try {
@@ -36,15 +42,16 @@ export function rememberedDoctors(doctors: DoctorStore, clock = () => performanc
         }
       },
     ]),
-  ) as unknown as DoctorStore
+  ) as unknown as typeof others
 
   return {
     ...writes,
+    findMany,
     find(id) {
       const { byId } = now()
       const known = byId.get(id)
       if (known) return known
-      const doctor = keep(doctors.find(id))
+      const doctor = keep(findTogether(id).then((found) => found ?? null))
       byId.set(id, doctor)
       // Not kept: a doctor who does not exist may be added at any moment.
       doctor.then((found) => found ?? byId.delete(id)).catch(() => {})
@@ -52,7 +59,7 @@ export function rememberedDoctors(doctors: DoctorStore, clock = () => performanc
     },
     all() {
       const memory = now()
-      memory.all ??= keep(doctors.all())
+      memory.all ??= keep(all())
       return memory.all
     },
   }
