@@ -12,7 +12,8 @@ export type Asked = {
   tag?: string
   body?: unknown
 }
-export type Answer = { status: number; tag?: string | undefined; body: string }
+/** `tookMs`: from the question to the whole answer. */
+export type Answer = { status: number; tag?: string | undefined; body: string; tookMs?: number }
 
 /** One kept-alive connection that carries one request at a time. */
 export type Connection = { ask: (asked: Asked) => Promise<Answer>; close: () => void }
@@ -27,13 +28,13 @@ export async function openConnection(port: number): Promise<Connection> {
   socket.setNoDelay(true)
 
   let received: Buffer = Buffer.alloc(0)
-  let current: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined
+  let current: { askedAt: number; resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined
   socket.on('data', (chunk: Buffer) => {
     received = received.length === 0 ? chunk : Buffer.concat([received, chunk])
     const answer = wholeAnswer(received)
     if (answer === null) return
     received = Buffer.alloc(0)
-    current?.resolve(answer)
+    current?.resolve({ ...answer, tookMs: performance.now() - current.askedAt })
   })
   socket.on('error', (error) => current?.reject(error))
   socket.on('close', () => current?.reject(new Error('The server closed the connection')))
@@ -42,7 +43,7 @@ export async function openConnection(port: number): Promise<Connection> {
     ask: (asked) =>
       new Promise((resolve, reject) => {
         if (!socket.writable) return reject(new Error('The server has closed the connection'))
-        current = { resolve, reject }
+        current = { askedAt: performance.now(), resolve, reject }
         socket.write(textOf(asked))
       }),
     close: () => socket.destroy(),
@@ -79,6 +80,8 @@ function wholeAnswer(received: Buffer): Answer | null {
 
 /** The body of an answer with the expected status. Throws on any other status. */
 export function expectStatus(answer: Answer, status: number): string {
-  if (answer.status !== status) throw new Error(`Expected ${status}, got ${answer.status}: ${answer.body}`)
-  return answer.body
+  const { status: got, tookMs, body } = answer
+  if (got === status) return body
+  const after = tookMs === undefined ? '' : ` after ${tookMs.toFixed(0)} ms`
+  throw new Error(`Expected ${status}, got ${got}${after}: ${body}`)
 }

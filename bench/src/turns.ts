@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Connection, openConnection } from './client.ts'
 import { cpuOf } from './machine.ts'
 
 export const CONNECTIONS = 50
 const WARM_UP_SECONDS = 5
+/** Between the beginnings of two connections in the warm-up: a cold server does not meet all of them at once. */
+const BETWEEN_MS = 30
 /** Only there can the CPU time of a process be read. */
 const isLinux = process.platform === 'linux'
 /** From this share of its core on, the load generator and not the target may limit a figure. */
@@ -33,10 +36,13 @@ export type Measured = { target: Target; rates: number[]; cpu: number[]; loadWas
 type Cell = { rate: number; cpu: number; load: number }
 
 /**
- * Loads one target for that long with all connections. Returns answers per second, the target's CPU time per answer,
- * and the load's share of its core.
+ * Loads one target for that long with all connections, which begin `betweenMs` apart. Returns answers per second, the
+ * target's CPU time per answer, and the load's share of its core.
  */
-async function cell({ port, pid, prepare, connections: count = CONNECTIONS }: Target, seconds: number): Promise<Cell> {
+async function cell(
+  { port, pid, prepare, connections: count = CONNECTIONS }: Target,
+  { seconds, betweenMs }: { seconds: number; betweenMs: number },
+): Promise<Cell> {
   const { step, check } = await prepare()
   const connections = await Promise.all(Array.from({ length: count }, () => openConnection(port)))
   let answers = 0
@@ -47,6 +53,7 @@ async function cell({ port, pid, prepare, connections: count = CONNECTIONS }: Ta
   const end = start + seconds * 1_000
   await Promise.all(
     connections.map(async (connection, worker) => {
+      if (betweenMs > 0) await pause(worker * betweenMs)
       while (performance.now() < end && (await step(connection, worker))) answers++
     }),
   )
@@ -63,11 +70,11 @@ async function cell({ port, pid, prepare, connections: count = CONNECTIONS }: Ta
  */
 export async function inTurns(targets: Target[], { rounds, seconds }: Turns): Promise<Measured[]> {
   const measured = targets.map((target): Measured => ({ target, rates: [], cpu: [], loadWasBusy: false }))
-  for (const target of targets) await cell(target, WARM_UP_SECONDS)
+  for (const target of targets) await cell(target, { seconds: WARM_UP_SECONDS, betweenMs: BETWEEN_MS })
   for (let round = 0; round < rounds; round++) {
     const cells = new Map<Measured, Cell[]>()
     for (const one of [...measured, ...measured.toReversed()]) {
-      const done = await cell(one.target, seconds)
+      const done = await cell(one.target, { seconds, betweenMs: 0 })
       cells.set(one, [...(cells.get(one) ?? []), done])
       one.loadWasBusy ||= done.load > BUSY
     }
