@@ -7,9 +7,10 @@ afterEach(() => api.close())
 async function waitingIn(demo: string): Promise<number[]> {
   api = await startTestApi({ DEMO: demo })
   await api.ready
-  const desk = await api.login('desk')
-  const boards = ['dr_1', 'dr_2', 'dr_3', 'dr_4'].map(async (id) => {
-    const { body } = await api.http.get(`/api/doctors/${id}/queue`).set('Cookie', desk).expect(200)
+  const who = { dr_1: 'chen', dr_2: 'reyes', dr_3: 'haddad', dr_4: 'saleh' }
+  const boards = Object.entries(who).map(async ([id, username]) => {
+    const cookie = await api.login(username)
+    const { body } = await api.http.get(`/api/doctors/${id}/queue`).set('Cookie', cookie).expect(200)
     return body.appointments.length as number
   })
   return Promise.all(boards)
@@ -23,7 +24,10 @@ it('is open at any hour, with patients in line where a doctor sees some now', as
     hours.some(({ from, to }) => from <= now && now < to),
   )
   expect(open.length).toBeGreaterThan(0)
-  expect(waiting.reduce((sum, count) => sum + count)).toBe(2 * open.length)
+  // Eight people for those who are there, and at night five for the one who is.
+  const each = Math.min(5, Math.floor(8 / open.length))
+  expect(waiting.filter((count) => count > 0)).toEqual(open.map(() => each))
+  expect(waiting[3]).toBe(each)
   expect(doctors[0].days.length).toBeGreaterThanOrEqual(5)
   expect(doctors[0].hours.length % 2).toBe(0)
 })

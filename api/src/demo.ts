@@ -71,11 +71,12 @@ const staff: (
   { _id: 'chen', name: 'Dr. Michael Chen', role: 'doctor', doctorId: 'dr_1' },
   { _id: 'reyes', name: 'Dr. Sofia Reyes', role: 'doctor', doctorId: 'dr_2' },
   { _id: 'haddad', name: 'Dr. Amal Haddad', role: 'doctor', doctorId: 'dr_3' },
+  { _id: 'saleh', name: 'Dr. Omar Saleh', role: 'doctor', doctorId: 'dr_4' },
   { _id: 'desk', name: 'Front desk', role: 'reception' },
   { _id: 'admin', name: 'Practice manager', role: 'admin' },
 ]
 
-/** Who waits when the clinic is first opened, for each doctor who is there. */
+/** Who waits when the clinic is first opened, for the doctors who are there. */
 const inLine = [
   'Ana Lima',
   'Ben Okafor',
@@ -86,16 +87,19 @@ const inLine = [
   'Grace Lee',
   'Hugo Silva',
 ]
-const EACH = 2
+/** With one doctor, however few of them are there. */
+const MOST = 5
 
 /** Books, like the desk, with the doctors who see patients right now. None of these patients gets a message. */
 export async function fillDemoClinic(clinic: Clinic): Promise<void> {
   const now = clinic.clock()
+  const isThere = (doctor: Doctor) =>
+    planFor(doctor, today(clinic), clinic.timeZone).hours.some(({ from, to }) => from <= now && now < to)
+  const doctors = (await clinic.doctors.all()).filter(isThere)
   const names = [...inLine]
-  for (const doctor of await clinic.doctors.all()) {
-    const { hours } = planFor(doctor, today(clinic), clinic.timeZone)
-    if (!hours.some(({ from, to }) => from <= now && now < to)) continue
-    for (const patientName of names.splice(0, EACH)) {
+  const each = Math.min(MOST, Math.floor(names.length / doctors.length))
+  for (const doctor of doctors) {
+    for (const patientName of names.splice(0, each)) {
       const request = {
         patientName,
         scheduledTime: new Date(now).toISOString(),
@@ -117,14 +121,15 @@ export async function seedDemoClinic(
 ): Promise<boolean> {
   const doctors = doctorsOf(demo)
   const { upsertedCount } = await stores.doctors.add(doctors)
-  const found = await stores.staff.findMany(staff.map(({ _id }) => _id))
+  const members = staff.filter((one) => one.role !== 'doctor' || doctors.some(({ _id }) => _id === one.doctorId))
+  const found = await stores.staff.findMany(members.map(({ _id }) => _id))
   const hashes = [...new Set(found.map((member) => member.passwordHash))]
   const right = await Promise.all(hashes.map(async (hash) => ((await verifyPassword(password, hash)) ? [hash] : [])))
   const isSeeded = ({ _id }: { _id: string }) =>
     found.some((member) => member._id === _id && right.flat().includes(member.passwordHash))
   const passwordHash = await hashPassword(password)
   await Promise.all(
-    staff.filter((member) => !isSeeded(member)).map((member) => stores.staff.save({ ...member, passwordHash })),
+    members.filter((member) => !isSeeded(member)).map((member) => stores.staff.save({ ...member, passwordHash })),
   )
   return upsertedCount === doctors.length
 }

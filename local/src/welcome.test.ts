@@ -41,6 +41,11 @@ test('another port than the wanted one, and a log-in that is off, are said', () 
   expect(unusual).toContain('AUTH IS OFF')
 })
 
+test('a doctor who is there at this hour is named first, where there is one alone', () => {
+  expect(welcome(parseConfig({}), stack, kept)).toMatch(/Log in as +saleh \(/)
+  expect(welcome(parseConfig({ DEMO: 'always-open' }), stack, kept)).not.toContain('saleh')
+})
+
 test('which providers are stand-ins is said', () => {
   const config = parseConfig({ TELEGRAM_BOT_TOKEN: '1:real' })
 

@@ -18,7 +18,8 @@ export function welcome(
     ['Doctor dashboard', `${stack.url}/doctor`],
     ...(stack.standIns ? [['Phones to play with', `${stack.url}/phone`] as [string, string]] : []),
     ['API description', `${stack.url}/api/docs`],
-    ['Log in as', 'chen, reyes or haddad (doctors), desk (reception), admin (administrator)'],
+    ['Log in as', doctorsOf(config)],
+    ['', 'desk (reception), admin (administrator)'],
     ['Password', password],
   ]
   const notes = [
@@ -38,6 +39,11 @@ export function welcome(
     'Ctrl-C stops everything.',
   ].join('\n')
 }
+
+const doctorsOf = ({ DEMO }: Config) =>
+  DEMO === 'always-open'
+    ? 'chen, reyes or haddad (doctors),'
+    : 'saleh (a doctor who is there day and night), chen, reyes or haddad (Monday to Saturday, 8 to 18),'
 
 function standInNotes(config: Config): string[] {
   const standing = [
