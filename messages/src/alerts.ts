@@ -14,7 +14,7 @@ const sentences: Record<Language, AlertTexts> = { en, es, ar }
 
 const reminder: Record<Language, string> = { en: 'Reminder: ', es: 'De nuevo: ', ar: 'تذكير: ' }
 
-/** What the sender knows; how much room there is for it is decided here. */
+/** What the sender knows. How much of it there is room for is decided here. */
 export type FullFacts = Omit<AlertFacts, 'detail'>
 
 /** Where to go is worth a second segment. */
@@ -23,17 +23,18 @@ const confirmations = new Set<Worded>(['booked', 'moved-by-clinic', 'moved-by-pa
 export const smsSegments = (kind: Worded): 1 | 2 => (confirmations.has(kind) ? 2 : 1)
 
 /**
- * Names are cut to the first of these lengths with which the text fits an SMS, a link of up to 60 characters included.
+ * Names are cut to the first of these lengths at which the text fits an SMS that includes a link of up to 60
+ * characters.
  */
 const nameLengths = [40, 22, 16]
-/** Shorter ones still name somebody, where even the tersest sentence would be too long. */
+/** Shorter names, still recognisable, for when even the tersest sentence would be too long. */
 const shortestNames = [...nameLengths, 12, 8]
 
 const cut = (name: string, longest: number) => (name.length <= longest ? name : `${name.slice(0, longest - 1).trim()}.`)
 
 const textOf = ({ news, facts }: AlertSentences, link: string) => [news, facts, link].join('\n')
 
-/** A person's name where there is little room: the first of it, as a family calls them. */
+/** A person's name where there is little room: the first name, as their family uses it. */
 const calledShort = (name: string, longest: number) =>
   name.length <= longest ? name : cut(name.split(' ')[0] ?? name, longest)
 
@@ -45,7 +46,7 @@ const shortNames = (facts: AlertFacts, longest: number): AlertFacts => ({
   room: cut(facts.room, longest),
 })
 
-/** The facts of an alert as an SMS may have them, from the fullest to the briefest. */
+/** The facts of an alert for an SMS, from the fullest version to the briefest. */
 function versions({ change, ...facts }: FullFacts): AlertFacts[] {
   const brief: AlertFacts = { ...facts, address: null, detail: 'brief' }
   return [
@@ -55,14 +56,14 @@ function versions({ change, ...facts }: FullFacts): AlertFacts[] {
     brief,
     ...nameLengths.map((longest) => shortNames(brief, longest)),
     ...shortestNames.map((longest) => shortNames({ ...brief, detail: 'terse' }, longest)),
-    // Without the name the number still tells which one it is.
+    // Without the name, the number still identifies the appointment.
     ...shortestNames.map((longest) => shortNames({ ...brief, patientName: null, detail: 'terse' }, longest)),
   ]
 }
 
 /**
- * An alert in our words, or with the news in the clinic's own. Number, clinic and link are under both; why the turn has
- * moved comes after the news, where there is room for all of it.
+ * An alert in our words, or with the news in the clinic's own. Number, clinic and link follow in both cases; the reason
+ * why the turn has moved comes after the news, where all of it has room.
  */
 function sentencesOf(language: Language, kind: Worded, { facts, own }: { facts: AlertFacts; own: string | undefined }) {
   const ours = sentences[language][kind](facts)
@@ -71,7 +72,7 @@ function sentencesOf(language: Language, kind: Worded, { facts, own }: { facts: 
   return { ...ours, news: change !== undefined && detail === 'full' ? `${news}\n${change}` : news }
 }
 
-/** Our news of an alert, with placeholders: what somebody begins with who words it otherwise. */
+/** Our news of an alert with placeholders, as the start for a clinic's own wording. */
 export const ourWording = (language: Language, kind: WordableKind): string =>
   asWording(language, kind, (facts) => sentences[language][kind](facts).news)
 
@@ -84,7 +85,7 @@ export const alertVersions = (language: Language, kind: Worded, facts: FullFacts
     whose(version.patientName, textOf(sentencesOf(language, kind, { facts: version, own }), facts.link)),
   )
 
-/** Of texts that are all too long, the fullest of those in the fewest messages. */
+/** When every text is too long: the fullest of those that need the fewest messages. */
 function fullestOfShortest(texts: string[]): string | undefined {
   const lengths = texts.map((text) => smsLength(text).segments)
   return texts[lengths.indexOf(Math.min(...lengths))]
@@ -96,9 +97,9 @@ export type AlertText = { subject: string; text: string; html: string }
 type ToWord = FullFacts & { channel: Channel; repeated: boolean; own?: string | undefined }
 
 /**
- * The text of an alert. By SMS it fits one text of GSM-7 (two for a confirmation), or two of UCS-2, unless the clinic's
- * own words (`own`) are too long for that: then it takes what it takes. Other channels get all of it. `repeated`: an
- * earlier attempt may have arrived, so the text says that it is a repeat.
+ * The text of an alert. By SMS it fits one text of GSM-7 (two for a confirmation) or two of UCS-2, unless the clinic's
+ * own words (`own`) need more. Other channels get all of it. `repeated`: an earlier attempt may have arrived, so the
+ * text says that it is a repeat.
  */
 export function alertText(language: Language, kind: Worded, { channel, repeated, own, ...facts }: ToWord): AlertText {
   const prefix = repeated ? reminder[language] : ''

@@ -17,7 +17,7 @@ const subjects: Record<Language, (clinic: string) => string> = {
 const MAX_NAME_LETTERS = 30
 
 type Facts = {
-  /** As staff wrote it: it is not translated. */
+  /** As staff wrote it, not translated. */
   written: string
   patientName: string | null
   clinic: string
@@ -26,7 +26,7 @@ type Facts = {
   repeated: boolean
 }
 
-/** What staff write to everybody who waits: the clinic's name, their words, and the patient's own link. */
+/** What staff write to all waiting patients: the clinic's name, their text, and the patient's own link. */
 export function announcementText(
   language: Language,
   { written, patientName, clinic, link, channel, repeated }: Facts,

@@ -3,12 +3,12 @@ import { statusLines, statusTexts } from './status.ts'
 import type { Reader } from './when.ts'
 import { whose } from './whose.ts'
 
-/** `patientName`: whose it is, for a contact with appointments for several people. */
+/** `patientName`: whose appointment it is, for a contact with appointments for several people. */
 export type CardFacts = {
   patientName: string | null
   clinic: string
   link: string
-  /** What moved the turn since an alert last told of it, as a sentence; absent: nothing worth saying. */
+  /** What moved the turn since the last alert about it, as a sentence; absent: nothing worth saying. */
   change?: string
 }
 

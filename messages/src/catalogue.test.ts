@@ -77,7 +77,7 @@ const allowedFacts: Record<string, Fact[]> = {
   'alert disregard-doctor-late': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
   'alert disregard-doctor-break': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
   'alert disregard-doctor-back': ['clinic', 'doctor', 'ticket', 'turn', 'link'],
-  // Whoever reads it may know nothing of the appointment.
+  // The reader may know nothing of the appointment.
   code: ['clinic', 'code'],
   status: ['clinic', 'doctor', 'room', 'ticket', 'ahead', 'time', 'link'],
   chat: ['clinic', 'doctor', 'ticket', 'ahead', 'day', 'turn'],
@@ -90,7 +90,7 @@ const allowedFacts: Record<string, Fact[]> = {
   web: ['doctor', 'room', 'ahead', 'minutes', 'day', 'time'],
   'web / hereDone': ['ticket'],
   'web / hereNumberWith': ['doctor', 'ticket'],
-  // Staff read names, but no contact and nothing of why somebody comes.
+  // Staff texts may contain names, but no contact and no reason for a visit.
   admin: ['doctor', 'room', 'name', 'time', 'minutes', 'clinic', 'day'],
   staff: ['doctor', 'room', 'ticket', 'minutes', 'name', 'day', 'time'],
 }
@@ -147,7 +147,7 @@ const ownWords = (text: string) =>
     '`docker compose exec api node api/src/setup-link.ts`',
   ].reduce((rest, mark) => rest.replaceAll(mark, ''), text)
 
-/** What nobody at a front desk says, by words.md. A patient keeps "your place", and a visit may "take place". */
+/** What nobody at a front desk says. A patient keeps "your place", and a visit may "take place". */
 const never: Record<Language, RegExp> = {
   en: /\b(tickets?|told|gives? up|way|rule of thumb|reached by voice|whom|shall|(?<!your |take )places?|errors?|invalid)\b|watch the page/i,
   es: /\b(ticket|turno n|dejar mi lugar|regla general|inválid[oa]|error|tú|tu|tus|tienes|puedes|elige|escribe)\b/iu,

@@ -98,7 +98,7 @@ function codeRows(facts: FactsIn): Row[] {
   ]
 }
 
-/** A status in each situation: in full, as a line of a list, and as the card in Telegram. */
+/** A status in each situation: in full, as a line of a list, and as the Telegram card. */
 function statusRows(facts: FactsIn): Row[] {
   const reader = (language: Language) => ({ language, timeZone: 'UTC', today: '2026-12-01' })
   const names = sceneExamples(facts('en')).map(([name]) => name)
@@ -132,14 +132,14 @@ function chatRows(facts: FactsIn): Row[] {
   return rows.map((each) => ({ ...each, on: channelsOf(each.sentence) ?? each.on }))
 }
 
-/** The staff's sentences with their situations; the consent is among those of the patients. */
+/** The staff's sentences with their situations. The consent is among the patients' sentences. */
 function staffRows(facts: FactsIn): Row[] {
   const examples = (language: Language) => staffExamples(facts(language), staffTexts[language].messagesBy)
   const rows = rowsOf({ texts: staffTexts, examples, without: ['consentBySms'] }, ['board'])
   return rows.map((each) => ({ ...each, situation: situationOf(each.sentence) }))
 }
 
-/** Of a row such as `stages.here` or `waiting 2`: that of its text. */
+/** The situation of a row such as `stages.here` or `waiting 2`, which is that of its text. */
 function situationOf(sentence: string): string {
   const [name = sentence] = sentence.split(/[. ]/)
   return isStaffText(name) ? staffSituations[name] : ''

@@ -10,14 +10,14 @@ import { fitsSms } from './sms.ts'
 
 const sentences: Record<Language, CodeTexts> = { en, es, ar }
 
-/** The clinic's name is cut to the first of these lengths with which the text fits an SMS. */
+/** The clinic's name is cut to the first of these lengths at which the text fits an SMS. */
 const nameLengths = [60, 30, 16]
 
 type CodeFacts = { clinic: string; code: string; channel: Channel; repeated: boolean }
 
 /**
- * The message with a code. Somebody else may have typed the address, so it holds nothing but the clinic's name, the
- * code and what to do if it was not asked for. By SMS it is one text of GSM-7, or two of UCS-2.
+ * The message with a code. Somebody else may have typed the address, so it contains only the clinic's name, the code,
+ * and what to do if nobody asked for it. By SMS it is one text of GSM-7, or two of UCS-2.
  */
 export function codeText(language: Language, { clinic, code, channel, repeated }: CodeFacts): AlertText {
   const texts = sentences[language]

@@ -3,5 +3,5 @@ import { ar } from './display/ar.ts'
 import { type DisplayTexts, en } from './display/en.ts'
 import { es } from './display/es.ts'
 
-/** The words of the waiting room's screens, which are few: a screen may speak all of these languages. */
+/** The few words of the waiting room's screens. A screen may use all of these languages. */
 export const displayTexts: Record<Language, DisplayTexts> = { en, es, ar }

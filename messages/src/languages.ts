@@ -16,7 +16,7 @@ export const languages: Record<Language, LanguageFacts> = {
   ar: { name: 'العربية', locale: 'ar-u-nu-latn', direction: 'rtl' },
 }
 
-/** Of a booking that names no language. */
+/** For a booking that names no language. */
 export const DEFAULT_LANGUAGE: Language = 'en'
 
 /** The language codes, for the pages, which do not load the zod schema. */

@@ -8,7 +8,7 @@ export const openLabels: Record<Language, string> = {
   ar: 'عرض موعدك',
 }
 
-/** Text as HTML shows it, its line breaks kept. */
+/** Text as HTML, with its line breaks. */
 const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -21,8 +21,8 @@ const button = (link: string, label: string): string =>
   `<p style="margin:0"><a href="${escaped(link)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0b5c5c;color:#ffffff;text-decoration:none">${label}</a></p>`
 
 /**
- * The HTML part of a mail: one column, in the reader's direction, readable without styles and by a screen reader.
- * Nothing is loaded from anywhere. `link`: null for a mail that leads nowhere.
+ * The HTML part of a mail: one column in the reader's direction, readable without styles and with a screen reader. It
+ * loads nothing. `link`: null for a mail without a link.
  */
 export function mailHtml(
   language: Language,

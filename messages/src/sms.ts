@@ -32,8 +32,8 @@ const gsm7Replacements: Record<string, string> = {
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
 
 /**
- * The text as it is sent by SMS: characters that would force UCS-2 are replaced by plain ones. A text in another script
- * stays as it is.
+ * The text as sent by SMS: plain characters replace those that would force UCS-2. A text in another script stays as it
+ * is.
  */
 export const smsText = (text: string): string =>
   OTHER_SCRIPT.test(text)
@@ -63,8 +63,8 @@ const twoSeptets = /[\^{}\\[\]~|€]/
 const ucs2Letter = /(?!\p{Script=Latin}|\p{Script=Greek})\p{L}/u
 
 /**
- * True if a text is within our limit: so many segments in GSM-7, or two (134 characters) in UCS-2. The length decides
- * nearly always; the rest goes to the calculator, which is about a thousand times slower.
+ * True if a text is within our limit: that many segments of GSM-7, or two (134 characters) of UCS-2. The length nearly
+ * always decides; the rest needs the calculator, which is about a thousand times slower.
  */
 export function fitsSms(text: string, gsm7Segments: 1 | 2 = 1): boolean {
   const sent = smsText(text)

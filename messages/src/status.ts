@@ -21,7 +21,7 @@ function worded(texts: StatusTexts['news'], scene: Scene, reader: Reader): strin
   return sentence(scene, sayTo(reader))
 }
 
-/** Why the turn is not near, or not known, to somebody who waits. */
+/** Why the turn of a waiting patient is not near, or not known. */
 function doctorLines(scene: Scene, reader: Reader, isBrief: boolean): string[] {
   if (scene.kind !== 'waiting') return []
   const texts = statusTexts[reader.language]
@@ -41,9 +41,7 @@ function doctorLines(scene: Scene, reader: Reader, isBrief: boolean): string[] {
   ]
 }
 
-/**
- * A status in full, one line for each thing that is said: the news and what to do, what else is going on, the facts.
- */
+/** A status in full, one line for each thing: the news and what to do, what else is going on, the facts. */
 export function statusLines(scene: Scene, reader: Reader): string[] {
   const texts = statusTexts[reader.language]
   return [
@@ -54,7 +52,7 @@ export function statusLines(scene: Scene, reader: Reader): string[] {
   ]
 }
 
-/** The same as an SMS may have it: the news, how the doctor is doing, and the facts without the name. */
+/** The same for an SMS: the news, how the doctor is doing, and the facts without the name. */
 export const briefStatusLines = (scene: Scene, reader: Reader): string[] => {
   const texts = statusTexts[reader.language]
   return [worded(texts.news, scene, reader), ...doctorLines(scene, reader, true), texts.briefVisit(scene)]

@@ -193,7 +193,7 @@ const someDoctor = {
 const contact = { channel: 'sms', address: '+12025550143' } as const
 const scheduledTime = new Date(Date.now() + 20 * 86_400_000).toISOString()
 
-/** A well-formed request to each route, so that only the role can be refused. */
+/** A well-formed request to each route, so that nothing but the role can refuse it. */
 export const requests: { [Name in RouteName]?: Omit<RouteInput<Name>, 'id'> } & { [Name in Variant]: object } = {
   // A past day, so that the question is answered but nothing is written.
   book: { patientName: 'Ann', doctorId: 'dr_3', scheduledTime: '2020-01-01T10:00:00Z' },

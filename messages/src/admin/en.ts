@@ -4,7 +4,7 @@ import { en as alertWording, sentences as wordingSentences } from './alert-wordi
 import { en as audit } from './audit/en.ts'
 import { en as retention } from './retention/en.ts'
 
-/** The pages of an administrator. What these pages share with the doctor's is among the texts of the staff. */
+/** The administrator's pages. What they share with the doctor's pages is among the texts for staff. */
 export const en = {
   audit,
   retention,

@@ -2,7 +2,10 @@ import { type AlertKind, alertKinds, type CorrectableKind, correctableKinds } fr
 
 /** All facts an alert may contain: no diagnosis, no specialty, no other patient. */
 export type AlertFacts = {
-  /** Whose it is, for a contact with appointments for several people; null: messages hold no names otherwise. */
+  /**
+   * Whose appointment it is, for a contact with appointments for several people; otherwise null, because messages then
+   * contain no names.
+   */
   patientName: string | null
   clinic: string
   doctor: string
@@ -16,18 +19,17 @@ export type AlertFacts = {
   turn: string
   /** The end of the doctor's break on the clinic's clock; null: not known, or no break. */
   until: string | null
-  /** Null: the clinic has not set it, or it is left out. */
+  /** Null: not set by the clinic, or left out. */
   address: string | null
   link: string
-  /**
-   * What moved the turn since the patient was last told of it, as a sentence of its own; absent: nothing worth saying.
-   */
+  /** What moved the turn since the patient was last told, as a sentence; absent: nothing worth saying. */
   change?: string
   detail: Detail
 }
 
 /**
- * How much is said. An SMS may have room for less: `brief` leaves out details, `terse` all but the news and what to do.
+ * How much is said, because an SMS may have little room: `brief` leaves out details, `terse` all but the news and what
+ * to do.
  */
 export type Detail = 'full' | 'brief' | 'terse'
 
@@ -40,8 +42,8 @@ export const by = (detail: Detail, texts: Record<Detail, string>): string => tex
 export type AlertSentences = { subject: string; news: string; facts: string }
 
 /**
- * An alert by what it says: a `disregard` by the alert that it corrects; apart are a break with an end, and a no-show
- * on a day that was closed, which takes nobody back. The words of a code are in `code.ts`: they tell nothing of an
+ * An alert by what it says: a `disregard` by the alert that it corrects. Separate kinds are a break with an end, and a
+ * no-show on a closed day, which cannot be undone. The text of a code is in `code.ts`, because it says nothing of an
  * appointment.
  */
 export type AlertTextKind =
@@ -50,7 +52,10 @@ export type AlertTextKind =
   | 'no-show-closed'
   | `disregard-${CorrectableKind}`
 
-/** What is sent unasked, and the reply to a patient who moves the appointment: a confirmation like any other. */
+/**
+ * What is sent unprompted, and the reply to a patient who moves the appointment, which is a confirmation like any
+ * other.
+ */
 export type Worded = Exclude<AlertTextKind, 'code' | 'message'> | 'moved-by-patient'
 
 export const wordedKinds: Worded[] = [

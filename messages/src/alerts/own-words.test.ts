@@ -15,20 +15,20 @@ describe.each(cases)('in %s, our own wording of "%s"', (language, kind) => {
   it('can be had with placeholders, is accepted, and says what it says without', () => {
     const ours = ourWording(language, kind)
     expect([ours, wordingFault(kind, ours)]).toEqual([expect.stringMatching(/\p{L}/u), null])
-    // Where ours depends on the number of people, what somebody begins with leaves it out.
+    // Where our text depends on the number of people, the start for a clinic's wording leaves it out.
     if (kind !== 'missed') expect(said(language, kind, ours)).toBe(said(language, kind))
   })
 })
 
 const language = fc.constantFrom(...Language.options)
 const kind = fc.constantFrom(...wordableKinds)
-/** Words, and everything that may be mistaken for a placeholder. */
+/** Words, and everything that could be mistaken for a placeholder. */
 const piece = fc.oneof(
   fc.constantFrom(' ', '{', '}', '{}', '{{room}}', '{rom}', '$&', '{room', 'الغرفة ', 'la sala ', 'de ', 'a ', '. '),
   fc.constantFrom('{doctor}', '{clinic}', '{room}', '{number}', '{day}', '{time}', '{ahead}', '{until}'),
   fc.string({ maxLength: 12 }),
 )
-/** A wording that mostly is accepted: all that the alert must hold, among anything. */
+/** A wording that is mostly accepted: everything that the alert must contain, among anything else. */
 const wordingOf = (of: WordableKind) =>
   fc
     .tuple(fc.array(piece, { maxLength: 5 }), fc.array(fc.constantFrom(...placeholdersOf(of).all), { maxLength: 4 }))

@@ -20,7 +20,7 @@ const ahead: Record<Language, (count: number) => string> = {
   ar: peopleBefore,
 }
 
-/** What stands for each placeholder, in the form in which our own sentences have it. */
+/** The text for each placeholder, in the form in which our own sentences have it. */
 const valuesOf = (language: Language, facts: AlertFacts): Record<Placeholder, string> => ({
   doctor: language === 'es' ? theDoctor(facts.doctor) : facts.doctor,
   clinic: facts.clinic,
@@ -38,8 +38,8 @@ const BEFORE_A_SENTENCE = /(^|[.!?¡¿]\s*)$/
 const joined = (text: string): string => text.replace(/(?<!\p{L})(de|a) el (?=D(?:r|octor)\b)/giu, '$1l ')
 
 /**
- * The news of an alert in the clinic's own words; null: it has none, or some that this version cannot fill in, and ours
- * are said.
+ * The news of an alert in the clinic's own words. Null: it has none, or some that this version cannot fill in, so ours
+ * are used.
  */
 export function inOwnWords(language: Language, kind: Worded, facts: AlertFacts, own: string | undefined) {
   if (own === undefined || !isWordable(kind) || wordingFault(kind, own) !== null) return null
@@ -70,8 +70,8 @@ const ANY_MARK = /Zafiro|Quetzal|707|811|922|606|21:58|20:59/
 const details: Detail[] = ['full', 'brief', 'terse']
 
 /**
- * Our own news of an alert as a clinic would write it, with placeholders: what somebody begins with who words it. It is
- * the fullest of our texts that holds nothing else. `newsOf`: our news, from facts.
+ * Our own news of an alert with placeholders, as a clinic would write it and as the start for its wording: our fullest
+ * text that contains nothing else. `newsOf`: our news, from facts.
  */
 export function asWording(language: Language, kind: WordableKind, newsOf: (facts: AlertFacts) => string): string {
   const texts = details.map((detail) => {

@@ -28,14 +28,14 @@ export type ChatChoice =
   | 'keep'
   | 'moveIt'
 
-/** What somebody may send that is no text. */
+/** What somebody may send in place of text. */
 export type Media = 'voice' | 'photo' | 'video' | 'file' | 'location' | 'contact' | 'sticker' | 'forwarded'
 
-/** Every sentence of the conversation in one language. Where SMS has no room for one, a reply does without it. */
+/** Every sentence of the conversation in one language. A reply leaves out a sentence for which an SMS has no room. */
 export type ChatTexts = {
-  /** The word that asks for each command at any time. The carrier acts on CANCEL, so cancelling has another one. */
+  /** The word for each command, understood at any time. The carrier acts on CANCEL, so cancelling has another word. */
   keywords: Record<Keyword, string>
-  /** Where a menu has room for a word: cancelling is chosen by its number. */
+  /** For menus with room for one word, where cancelling is chosen by its number. */
   shortCancel: string
   welcome: (clinic: string) => string
   help: string
@@ -72,7 +72,7 @@ export type ChatTexts = {
   /** The same while nobody knows when the doctor starts; from 1. */
   waitOnceStarted: (minutes: number) => string
   waitParts: (parts: WaitFacts) => string
-  /** After it, while few consultations have been measured. */
+  /** After the wait, while few consultations have been measured. */
   roughly: string
   /** Below a shortened list of appointments: how many are left out. */
   andMore: (count: number) => string
@@ -84,7 +84,7 @@ export type ChatTexts = {
   notToday: (facts: Appointment) => string
   here: string
   later: string
-  /** Above the status, to who may be late or asks what happens then. */
+  /** Above the status, for a patient who may be late or asks what happens then. */
   ifLate: string
   /** The desk has been asked to call the patient back. */
   callBackAsked: string
@@ -92,33 +92,33 @@ export type ChatTexts = {
   lead: (minutes: number) => string
   askLanguage: string
   languageSet: string
-  /** To who has an appointment and asks to be taken off "the list". */
+  /** For a patient with an appointment who asks to be taken off "the list". */
   askOffList: string
   /** The reply to STOP; not sent by SMS, where the carrier replies. */
   stopped: string
-  /** Staff have shown that a phone is theirs, or tried to by a code that is over. */
+  /** For a member of staff who showed that a phone is theirs, or who tried to with an expired code. */
   testWorks: (clinic: string) => string
   testOver: string
   /** For a patient who opened the bot by the link on the status page. */
   linked: string
-  /** The reply to what is no text. */
+  /** The reply to a message that is not text. */
   media: Record<Media, string>
   /** `number`: null where the clinic has set none. */
   emergency: (number: string | null) => string
-  /** Where the clinic is, and its phone number; null where it has set none. */
+  /** The clinic's address and phone number; null: not set. */
   where: (address: string | null) => string
   phone: (number: string | null) => string
-  /** Times such as `09:00-13:00`, none on a day without doctors. */
+  /** Times such as `09:00-13:00`; empty on a day without doctors. */
   hours: (day: string, times: string[]) => string
-  /** The reply to a wished time on the clock. */
+  /** The reply to a request for a certain time of day. */
   noFixedHours: string
   noSpecialty: string
   whichSpecialty: string
   nameNeedsLetters: string
-  /** For a name with characters that cannot be seen. */
+  /** For a name with invisible characters. */
   nameUnseen: string
-  /** The reply to a sentence that may ask for no more messages. */
+  /** The reply to a sentence that may ask to get no more messages. */
   howToStop: Record<'telegram' | 'text', string>
-  /** After a silence, for what may be an automatic reply. */
+  /** After a silence, for a message that may be an automatic reply. */
   hint: string
 }

@@ -2,9 +2,9 @@ export type CodeTexts = {
   subject: (clinic: string, code: string) => string
   code: (clinic: string, code: string) => string
   ignore: string
-  /** By text, where STOP is a word. */
+  /** For text messages, where STOP is a command. */
   stop: string
-  /** Before a text that may have come once already. */
+  /** Before a text that may have arrived already. */
   again: string
 }
 

@@ -3,7 +3,7 @@ export const en = {
   number: 'Number',
   room: 'Room',
   next: 'Next',
-  /** Heard, not seen. */
+  /** Spoken, not shown. */
   spoken: (number: number, room: string) => `Number ${number}. Please go to room ${room}.`,
   nobodyYet: 'Your number appears here when we call you.',
   runningLate: 'running late',

@@ -12,6 +12,7 @@ import type {
 } from '@anteroom/contracts/status.ts'
 import { en as consent } from '../consent/en.ts'
 import { en as refusals } from '../refusals/en.ts'
+import { textForEach } from '../text-for-each.ts'
 import { en as desk } from './desk/en.ts'
 
 /** Why an alert was not delivered: the providers' usual codes, and our own. */
@@ -39,14 +40,8 @@ export type KnownReason =
 /** The keys of the board. */
 type Key = 'n' | 'c' | 's' | 'x' | 'm' | 'j' | 'k' | 'u' | 'o' | 'l' | 'b' | 'w' | '/' | '?'
 
-/** What can be asked for those who still wait when a day is closed. */
+/** What can happen to the waiting patients when a day is closed. */
 type Outcome = CloseRequest['unfinished']
-
-/** A text for each key of a union: one without a text does not compile. */
-const forEach =
-  <Key extends string>() =>
-  (texts: Record<Key, string>) =>
-    texts
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 const appointments = (count: number) => (count === 1 ? '1 appointment' : `${count} appointments`)
@@ -89,7 +84,7 @@ export const en = {
   keys: 'Keyboard shortcuts',
   useKeys: 'Use these keys on this device',
   useKeysMeans: 'They never work while you type.',
-  keysDo: forEach<Key>()({
+  keysDo: textForEach<Key>()({
     n: 'Press the large button',
     c: 'Call the first person waiting',
     s: 'The first person called missed the call',
@@ -107,7 +102,7 @@ export const en = {
   }),
 
   doctorIs: 'The doctor is',
-  doctorStatus: forEach<DoctorStatus>()({
+  doctorStatus: textForEach<DoctorStatus>()({
     'on-time': 'On time',
     'running-late': 'Running late',
     'on-break': 'On a break',
@@ -123,7 +118,7 @@ export const en = {
   set: 'Set',
   untilBack: "Until I'm back",
   breakSet: 'Patients now see when the break ends.',
-  statusSet: forEach<DoctorStatus>()({
+  statusSet: textForEach<DoctorStatus>()({
     'on-time': 'Patients now see that the doctor is on time.',
     'running-late': 'Patients now see that the doctor is running late.',
     'on-break': 'Patients now see that the doctor is on a break.',
@@ -147,14 +142,14 @@ export const en = {
   alerts: 'Alerts',
   actions: 'Actions',
   number: (number: number) => `No. ${number}`,
-  bookedViaNames: forEach<BookedVia>()({
+  bookedViaNames: textForEach<BookedVia>()({
     telegram: 'Telegram',
     sms: 'Text message',
     whatsapp: 'WhatsApp',
     web: 'Web page',
     staff: 'Front desk',
   }),
-  channels: forEach<Channel>()({
+  channels: textForEach<Channel>()({
     telegram: 'Telegram',
     sms: 'Text message',
     whatsapp: 'WhatsApp',
@@ -167,7 +162,7 @@ export const en = {
   notReached: 'Not reached: call out',
   notReachedWho: (name: string) => `${name} was not reached: call out.`,
 
-  stages: forEach<Stage>()({
+  stages: textForEach<Stage>()({
     expected: 'expected',
     here: 'is here',
     called: 'called',
@@ -227,7 +222,7 @@ export const en = {
   stillWaiting: (count: number) =>
     count === 0 ? 'Nobody is waiting.' : `${count === 1 ? '1 person is' : `${count} people are`} still waiting.`,
   andMore: (count: number) => `and ${count} more`,
-  outcomes: forEach<Outcome>()({
+  outcomes: textForEach<Outcome>()({
     cancel: 'Cancel with an apology',
     move: 'Move to another day',
     'no-show': 'Mark as no-show',
@@ -235,19 +230,19 @@ export const en = {
   onlyIfCalled: 'Only if everyone waiting was called',
   tellThose: (count: number) => `${people(count)} without a phone: please tell them yourself.`,
 
-  webIs: forEach<Exclude<WebBookings, 'on'>>()({
+  webIs: textForEach<Exclude<WebBookings, 'on'>>()({
     verified: 'Web bookings need a phone number or email',
     off: 'Web bookings are off',
   }),
   webOtherWays: 'Patients can still message us, call, or book at the front desk.',
   webAlarm: 'Many web bookings are being refused',
   webAlarmMeans: 'Someone may be trying to fill the day. You can limit web bookings until this is over.',
-  webSwitch: forEach<WebBookings>()({
+  webSwitch: textForEach<WebBookings>()({
     on: 'Take web bookings again',
     verified: 'Web bookings only with phone or email',
     off: 'Turn web bookings off',
   }),
-  webSet: forEach<WebBookings>()({
+  webSet: textForEach<WebBookings>()({
     on: 'Anyone can book on the web again.',
     verified: 'Web bookings now need a phone number or email.',
     off: 'Nobody can book on the web now.',
@@ -284,7 +279,7 @@ export const en = {
   noChanges: "You can't change anything until the connection is back.",
   everyTenSeconds: 'Until then the list updates every 10 seconds.',
   refresh: 'Refresh',
-  messagesBy: forEach<Channel>()({
+  messagesBy: textForEach<Channel>()({
     telegram: 'Telegram messages',
     sms: 'Text messages',
     whatsapp: 'WhatsApp messages',
@@ -296,7 +291,7 @@ export const en = {
   budgetUsedUp: (messages: string) =>
     `${messages}: today's budget is used up. Patients you call don't get one. Please call them out.`,
 
-  alertKinds: forEach<AlertKind>()({
+  alertKinds: textForEach<AlertKind>()({
     booked: 'Booking confirmed',
     nearly: 'Nearly your turn',
     next: "You're next",
@@ -312,7 +307,7 @@ export const en = {
     code: 'Code to confirm the contact',
     message: 'Message from the clinic',
   }),
-  alertStates: forEach<DeliveryState>()({
+  alertStates: textForEach<DeliveryState>()({
     sending: 'being sent',
     sent: 'sent',
     delivered: 'delivered',
@@ -320,7 +315,7 @@ export const en = {
     uncertain: 'may not have arrived',
     suppressed: 'not sent',
   }),
-  alertReasons: forEach<KnownReason>()({
+  alertReasons: textForEach<KnownReason>()({
     'telegram-403': 'Patient blocked the bot',
     'telegram-400': 'No such chat',
     'twilio-21211': 'Not a phone number',
@@ -344,7 +339,7 @@ export const en = {
   alertsTo: (name: string) => `Alerts to ${name}`,
 
   doneToday: (count: number) => `Done today: ${count}`,
-  ends: forEach<Exclude<AppointmentStatus, 'waiting' | 'in-progress'>>()({
+  ends: textForEach<Exclude<AppointmentStatus, 'waiting' | 'in-progress'>>()({
     done: 'done',
     cancelled: 'cancelled',
     'no-show': 'no-show',
@@ -436,7 +431,7 @@ export const en = {
   print: 'Print',
 
   consentBySms: consent.sms,
-  refusals: forEach<Refusal>()({
+  refusals: textForEach<Refusal>()({
     ...refusals,
     'unknown-appointment': 'This appointment is no longer on the list.',
     'doctor-not-working': "The doctor doesn't work on that day.",
@@ -474,7 +469,7 @@ function stepOf(step: UndoableStep, name: string): string {
   }
 }
 
-/** The same as it was wished. */
+/** The same step as a request. */
 function wishOf(step: UndoableStep, name: string): string {
   switch (step) {
     case 'called':

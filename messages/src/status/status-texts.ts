@@ -8,8 +8,8 @@ export type Say = { clock: (at: Instant) => string; day: (day: Day) => string; t
 type OfEach = { [Kind in SceneKind]: (scene: Extract<Scene, { kind: Kind }>, say: Say) => string }
 
 /**
- * What an appointment is, in one language. Each sentence gets the scene that it is for, which holds only what is true:
- * none can be chosen for another.
+ * What an appointment is, in one language. Each sentence gets the scene that it is for, which contains only what is
+ * true, so none can be used for another scene.
  */
 export type StatusTexts = {
   /** The news, then what to do. */

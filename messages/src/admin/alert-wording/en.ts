@@ -46,7 +46,7 @@ export const en = {
   },
 }
 
-/** What is wrong with a wording, with the part that is. */
+/** What is wrong with a wording, and which part of it. */
 export const sentences = {
   wordingBroken: (part: string) => `Please check the braces: ${part} should look like {…}.`,
   wordingUnknown: (part: string) => `We can't fill in ${part} here. Please use one of the buttons.`,

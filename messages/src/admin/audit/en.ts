@@ -1,15 +1,10 @@
 import type { AccessAction } from '@anteroom/contracts/access.ts'
 import type { QueueCommand } from '@anteroom/contracts/queue-commands.ts'
 import type { SettingsRoute } from '@anteroom/contracts/routes.ts'
+import { textForEach } from '../../text-for-each.ts'
 
-/** Who acts beside the staff, as rows name them. */
+/** Who acts apart from staff, as rows name them. */
 export type Actor = 'patient' | 'bot' | 'system' | 'api' | 'shell' | 'provider' | 'unknown'
-
-/** Keeps the words closed: what can be done and has none does not compile. */
-const forEach =
-  <Key extends string>() =>
-  (texts: Record<Key, string>) =>
-    texts
 
 /** The audit page: who did what and when. */
 export const en = {
@@ -34,7 +29,7 @@ export const en = {
   numbers: 'Numbers',
   ids: 'Appointment IDs',
   account: 'Account',
-  actors: forEach<Actor>()({
+  actors: textForEach<Actor>()({
     patient: 'A patient, on the web',
     bot: 'A patient, by chat',
     system: 'Anteroom, by itself',
@@ -43,7 +38,7 @@ export const en = {
     unknown: 'A name that nobody has',
     provider: 'The login service',
   }),
-  commands: forEach<QueueCommand>()({
+  commands: textForEach<QueueCommand>()({
     book: 'booked an appointment',
     cancel: 'cancelled an appointment',
     'check-in': 'checked in',
@@ -76,7 +71,7 @@ export const en = {
     erase: "erased a person's name and contact",
     'erase-visit': "erased a visit's name and contact",
   }),
-  actions: forEach<AccessAction>()({
+  actions: textForEach<AccessAction>()({
     login: 'logged in',
     'provider-login': 'logged in with the login service',
     'first-login': 'made an account at a first login',
@@ -106,7 +101,7 @@ export const en = {
     'setup-link': 'printed a setup link',
     setup: 'set up the first administrator',
   }),
-  settings: forEach<SettingsRoute>()({
+  settings: textForEach<SettingsRoute>()({
     addDisplay: 'added a waiting-room screen',
     withdrawDisplay: 'removed a waiting-room screen',
     setWebBookings: 'changed who can book on the web',
