@@ -1,6 +1,7 @@
 import { closeOnSignal, endIfRefused, processLog } from '@anteroom/service/run-service.ts'
 import { readConfig } from './config.ts'
-import { learnFromCorpus } from './conversation/opinions.ts'
+import { learnPiece } from './conversation/opinions.ts'
+import { pieceByPiece } from './piece-by-piece.ts'
 import { startBot } from './server.ts'
 
 const config = readConfig()
@@ -12,4 +13,4 @@ await endIfRefused(bot.ready)
 
 /** What the first patient need not wait, and nor need whoever asks whether the bot is ready. */
 const LEARN_AFTER_MS = 1_000
-setTimeout(learnFromCorpus, LEARN_AFTER_MS).unref()
+setTimeout(() => pieceByPiece(learnPiece), LEARN_AFTER_MS).unref()

@@ -6,8 +6,10 @@ import { DEFAULT_LANGUAGE } from '@anteroom/messages/languages.ts'
 import { clinicNameFor } from './conversation/calendar.ts'
 import { converse } from './conversation/converse.ts'
 import { newConversation, type Reply, type Setting, type State } from './conversation/model.ts'
+import { learnPiece } from './conversation/opinions.ts'
 import { executeRequest, type Patient } from './execute-request.ts'
 import type { InboundEvent } from './inbox/inbound-event.ts'
+import { pieceByPiece } from './piece-by-piece.ts'
 
 /** No message needs more API requests than this; more are a bug in the conversation. */
 const MAX_ROUNDS = 5
@@ -50,6 +52,8 @@ export const talkWith = ({ api, clock, clinic }: Parts): Talk => ({
       const text = shown.ok ? testWorks(clinicNameFor(before.language, setting)) : testOver
       return { state: before, replies: [{ text, choices: [] }] }
     }
+    // A text that comes right after the start waits, and nothing else does.
+    if (input.kind === 'text') await pieceByPiece(learnPiece)
     const replies: Reply[] = []
     let turn = converse(before, input, setting)
     for (let round = 0; ; round++) {

@@ -12,6 +12,12 @@ const BIAS_STEP = 0.1
 /** An example whose label is this far from certain, or less, is passed over. */
 const KNOWN = 0.1
 
+/** So many examples are learnt, or prepared, in one piece: a few milliseconds. */
+export const PIECE = 64
+
+/** What learning makes of examples: of a text it says every label, the most certain first. */
+type Learnt<Label extends string> = (text: string) => Opinion<Label>[]
+
 /** Numbers from 0 to below 1 that are the same at each start. */
 function sameChance(): () => number {
   let state = 1
@@ -35,12 +41,12 @@ function normalise(sums: Float64Array): void {
 
 /**
  * Learns from examples which label a text has: a multinomial logistic regression over {@link featuresOf}, by stochastic
- * gradient descent in a fixed order, so that the same examples give the same opinions everywhere. Of a text it says every
- * label, the most certain first.
+ * gradient descent in a fixed order, so that the same examples give the same opinions everywhere. It stops after every
+ * {@link PIECE} examples, so that the caller can do something else in between.
  */
-export function learn<Label extends string>(
+export function* learn<Label extends string>(
   examples: readonly { text: string; label: Label }[],
-): (text: string) => Opinion<Label>[] {
+): Generator<void, Learnt<Label>> {
   const labels = [...new Set(examples.map(({ label }) => label))].toSorted()
   const count = labels.length
   const weights = new Float32Array(PLACES * count)
@@ -58,7 +64,11 @@ export function learn<Label extends string>(
     return sums
   }
 
-  const taught = examples.map(({ text, label }) => ({ features: featuresOf(text), label: labels.indexOf(label) }))
+  const taught: { features: readonly number[]; label: number }[] = []
+  for (const { text, label } of examples) {
+    if (taught.length % PIECE === 0) yield
+    taught.push({ features: featuresOf(text), label: labels.indexOf(label) })
+  }
   const chance = sameChance()
   for (let round = 0; round < ROUNDS; round++) {
     for (let last = taught.length - 1; last > 0; last--) {
@@ -67,7 +77,8 @@ export function learn<Label extends string>(
       if (one && two) [taught[last], taught[other]] = [two, one]
     }
     const step = FIRST_STEP / (1 + round)
-    for (const { features: all, label } of taught) {
+    for (const [at, { features: all, label }] of taught.entries()) {
+      if (at % PIECE === 0) yield
       const features = all.filter(() => chance() >= LEFT_OUT)
       const errors = weigh(features)
       errors[label] = (errors[label] ?? 0) - 1

@@ -52,18 +52,38 @@ const lessons: Record<'idle' | 'confirming', readonly Situation[]> = {
   confirming: ['confirm', 'give-up', 'moving'],
 }
 
-function learnFrom(situations: readonly Situation[]): Learned {
+function* learnFrom(situations: readonly Situation[]): Generator<void, Learned> {
   const examples = Object.values(corpus)
     .flat()
     .filter(({ at, does }) => situations.includes(at) && does !== 'silence')
     .map(({ text, does }) => ({ text, label: does }))
-  const opinionsOn = learn(examples)
+  const opinionsOn = yield* learn(examples)
   return remembered((text) => opinionIn(opinionsOn(text)))
 }
-let learned: Record<keyof typeof lessons, Learned> | null = null
 
-/** Learns from the corpus; takes the better part of a second, once. */
-export function learnFromCorpus(): Record<keyof typeof lessons, Learned> {
-  learned ??= { idle: learnFrom(lessons.idle), confirming: learnFrom(lessons.confirming) }
-  return learned
+type Opinions = Record<keyof typeof lessons, Learned>
+
+function* learnAll(): Generator<void, Opinions> {
+  return { idle: yield* learnFrom(lessons.idle), confirming: yield* learnFrom(lessons.confirming) }
+}
+const course = learnAll()
+let learned: Opinions | null = null
+
+/**
+ * Learns the next piece of the corpus, which is about a second of work altogether. False: there is nothing left to
+ * learn.
+ */
+export function learnPiece(): boolean {
+  if (learned !== null) return false
+  const { done, value } = course.next()
+  if (done) learned = value
+  return learned === null
+}
+
+/** What was learnt from the corpus; learns at once what has not been yet. */
+export function learnFromCorpus(): Opinions {
+  for (;;) {
+    if (learned !== null) return learned
+    learnPiece()
+  }
 }

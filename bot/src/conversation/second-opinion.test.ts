@@ -1,24 +1,9 @@
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { describe, expect, it } from 'vitest'
-import { learn } from './learn.ts'
 import { appointment, doctor, exampleChat } from './testing/chat.ts'
 
 const booked = { appointments: [appointment()] }
 const kinds = (chat: ReturnType<typeof exampleChat>) => chat.requests.map(({ kind }) => kind)
-
-it('is the same each time it is learnt, and surer of what it has seen', () => {
-  const examples = [
-    { text: 'when is my turn', label: 'turn' },
-    { text: 'how long is the wait', label: 'turn' },
-    { text: 'where is the clinic', label: 'where' },
-    { text: 'what is your address', label: 'where' },
-  ] as const
-  const [one, two] = [learn(examples), learn(examples)]
-
-  expect(one('the address of the clinic')[0]).toMatchObject({ label: 'where' })
-  expect(one('where are you')).toEqual(two('where are you'))
-  expect(one('what is your address')[0]?.certainty).toBeGreaterThan(one('zzz')[0]?.certainty ?? 1)
-})
 
 it('asks before it cancels', () => {
   const chat = exampleChat(booked).say('i shall have no use for my appointment, cancell')
