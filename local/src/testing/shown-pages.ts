@@ -90,8 +90,8 @@ const staffsPages: Shown[] = [
     name: 'the board with 27 patients',
     as: 'reyes',
     path: '/doctor',
-    // It takes a moment until it is known that one of them cannot be reached.
-    arrive: shows('.unreached'),
+    // The workers try for a while before they say that one of them cannot be reached.
+    arrive: shows('.unreached', { timeout: 60_000 }),
     inReadme: { file: 'board', viewport: { width: 1280, height: 720 }, scale: 1 },
     tests: 'layout',
   },

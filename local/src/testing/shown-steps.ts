@@ -7,10 +7,11 @@ import { request } from './stack.ts'
 /** The steps from a newly opened page to the state to show. Settles when all of it is there. */
 export type Step = (page: Page, clinic: ShownClinic) => Promise<unknown>
 
+/** Waits as long as a step may take, or for `timeout` milliseconds. */
 export const shows =
-  (selector: string): Step =>
+  (selector: string, wait: { timeout?: number } = {}): Step =>
   (page) =>
-    page.locator(selector).first().waitFor()
+    page.locator(selector).first().waitFor(wait)
 
 const board = shows('main [data-rev]')
 
