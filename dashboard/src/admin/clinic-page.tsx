@@ -1,12 +1,13 @@
 import type { ZoneChangeAnswer } from '@anteroom/contracts/answers.ts'
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
-import { Fieldset, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { NativeSelect, Text, TextInput } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { type ClinicForm, countriesIn, detailsOf, differing, formOf } from './clinic-form.ts'
+import { ClinicNames } from './clinic-names.tsx'
 import { SavedForm } from './saved-form.tsx'
 import { useSaved } from './use-saved.ts'
 import { VisitTypes } from './visit-types.tsx'
@@ -89,27 +90,7 @@ export function ClinicPage() {
             change({ language: languageCodes.find((code) => code === value) ?? form.language })
           }
         />
-        <Fieldset legend={words.names}>
-          <Stack gap="sm">
-            {languageCodes.map((code) => (
-              <TextInput
-                key={code}
-                label={<bdi lang={code}>{languages[code].name}</bdi>}
-                lang={code}
-                dir={languages[code].direction}
-                maxLength={80}
-                required={code === form.language}
-                withAsterisk={false}
-                value={form.names[code]}
-                onChange={({ currentTarget: { value } }) => change({ names: { ...form.names, [code]: value } })}
-                description={
-                  others && others.names[code] !== form.names[code] ? nowThere(others.names[code] || '–') : undefined
-                }
-                error={(code === form.language ? isFaulty('name') : isFaulty(`names.${code}`)) && words.faults.name}
-              />
-            ))}
-          </Stack>
-        </Fieldset>
+        <ClinicNames form={form} others={others} isFaulty={isFaulty} onChange={(names) => change({ names })} />
         <NativeSelect {...field('timeZone')} data={zones.includes(form.timeZone) ? zones : [form.timeZone, ...zones]} />
         <NativeSelect {...field('country')} data={[{ value: '', label: '–' }, ...countries]} />
         <TextInput {...field('phone')} type="tel" dir="ltr" maxLength={24} />

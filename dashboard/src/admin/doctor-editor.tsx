@@ -1,12 +1,12 @@
 import type { DoctorSettings } from '@anteroom/contracts/answers.ts'
 import type { DoctorDetails } from '@anteroom/contracts/doctor-details.ts'
-import { languageCodes, languages } from '@anteroom/messages/languages.ts'
-import { Alert, Button, Fieldset, Group, NumberInput, Stack, TextInput, Title } from '@mantine/core'
+import { Alert, Button, Group, NumberInput, Stack, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useAdminTexts } from './admin-language.tsx'
 import { DaysOff } from './days-off.tsx'
 import { trimmed } from './doctor-form.ts'
+import { DoctorNameFields } from './doctor-name-fields.tsx'
 import { OutsideQuestion } from './outside-question.tsx'
 import { useSaveDoctor } from './use-save-doctor.ts'
 import { WeekHours } from './week-hours.tsx'
@@ -39,35 +39,6 @@ export function DoctorEditor({ doctor, initial, others, onSaved, onClose }: Prop
     problem?.errors?.some(
       (error) => error.field === `details.${field}` || error.field.startsWith(`details.${field}.`),
     ) ?? false
-  const nameFields = (main: 'name' | 'specialty', others: 'names' | 'specialties') => (
-    <Fieldset legend={words[main]}>
-      <Stack gap="sm">
-        <TextInput
-          label={words.onRecord}
-          value={form[main]}
-          maxLength={80}
-          required
-          withAsterisk={false}
-          onChange={({ currentTarget: { value } }) => change({ [main]: value })}
-          error={isFaulty(main) && words.faults[main]}
-        />
-        {languageCodes.map((code) => (
-          <TextInput
-            key={code}
-            label={<bdi lang={code}>{languages[code].name}</bdi>}
-            placeholder={form[main]}
-            lang={code}
-            dir={languages[code].direction}
-            maxLength={80}
-            value={form[others][code] ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ [others]: { ...form[others], [code]: value } })}
-            error={isFaulty(`${others}.${code}`) && words.faults[main]}
-          />
-        ))}
-      </Stack>
-    </Fieldset>
-  )
-
   return (
     // A dialog within the form would submit the form as well.
     <>
@@ -89,8 +60,8 @@ export function DoctorEditor({ doctor, initial, others, onSaved, onClose }: Prop
           )}
         </div>
         <Stack maw={640}>
-          {nameFields('name', 'names')}
-          {nameFields('specialty', 'specialties')}
+          <DoctorNameFields of="name" form={form} isFaulty={isFaulty} onChange={change} />
+          <DoctorNameFields of="specialty" form={form} isFaulty={isFaulty} onChange={change} />
           <Group align="start">
             <TextInput
               label={words.room}

@@ -1,10 +1,11 @@
 import { MAX_VISIT_TYPES } from '@anteroom/contracts/clinic-details.ts'
 import type { Language } from '@anteroom/contracts/status.ts'
-import { languageCodes, languages } from '@anteroom/messages/languages.ts'
-import { Button, Fieldset, Stack, Text, TextInput } from '@mantine/core'
+import { languageCodes } from '@anteroom/messages/languages.ts'
+import { Button, Fieldset, Stack, Text } from '@mantine/core'
 import { newKey } from '../ui/new-key.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { keptTypes, type TypedVisitType } from './clinic-form.ts'
+import { LanguageInput } from './language-input.tsx'
 
 const nameless = { en: '', es: '', ar: '' }
 
@@ -29,11 +30,9 @@ export function VisitTypes({ types, main, isFaulty, onChange }: Props) {
         <Stack key={type.id} component="fieldset" className="visit-type" align="stretch" gap="xs" mb="lg">
           <legend>{visitTypeNumber(index + 1)}</legend>
           {languageCodes.map((code) => (
-            <TextInput
+            <LanguageInput
               key={code}
-              label={<bdi lang={code}>{languages[code].name}</bdi>}
-              lang={code}
-              dir={languages[code].direction}
+              code={code}
               maxLength={30}
               value={type.names[code]}
               error={isFaulty(kept.indexOf(type), code) && words.faults.visitTypes}

@@ -11,9 +11,10 @@ import type { Say } from '../doctor/toast.tsx'
 import { useBoard } from '../doctor/use-board.ts'
 import type { Booked } from '../doctor/walk-in.tsx'
 import type { LiveSocket } from '../live/socket.ts'
-import { clockTime, dayName } from '../ui/clinic-time.ts'
+import { dayName } from '../ui/clinic-time.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { ChangeDialog } from './change-dialog.tsx'
+import { DayRows } from './day-rows.tsx'
 
 type Props = {
   doctorId: string
@@ -90,61 +91,14 @@ export function DayList({ doctors, onDoctor, ...props }: Props) {
       <ConnectionNotice followed={followed} onRefresh={refresh} />
       {board.closed && <Text fw={600}>{texts.dayClosed}</Text>}
       {waiting.length === 0 && !board.closed && <Text c="dimmed">{texts.nobodyBooked}</Text>}
-      <ul className="day-rows" aria-label={texts.queue}>
-        {[...waiting, ...over].map((row) => (
-          <li key={row.id} data-over={row.status !== 'waiting' || undefined}>
-            <Text span fw={600} className="patient-name">
-              {texts.number(row.queueNumber)} · <bdi>{row.patientName}</bdi>
-            </Text>
-            <Text span size="sm">
-              {row.status === 'waiting'
-                ? row.expectedAt && texts.aboutTime(clockTime(row.expectedAt, board.timeZone, locale))
-                : row.status === 'in-progress'
-                  ? texts.inTheRoom
-                  : texts.ends[row.status]}
-            </Text>
-            <Text span size="sm" c="dimmed">
-              {row.status === 'waiting' && (row.channel === null ? texts.noPhone : texts.channels[row.channel])}
-            </Text>
-            {row.status === 'waiting' && (
-              <Group gap="xs" className="no-print">
-                <Button
-                  size="sm"
-                  variant="default"
-                  disabled={disabled}
-                  aria-label={texts.changeWho(row.patientName)}
-                  onClick={() => actions.change(row)}
-                >
-                  {texts.change}
-                </Button>
-                <Button
-                  size="sm"
-                  variant="subtle"
-                  disabled={disabled}
-                  aria-label={texts.cancelWho(row.patientName)}
-                  onClick={() => setAsking({ cancel: row })}
-                >
-                  {texts.cancelAppointment}
-                </Button>
-              </Group>
-            )}
-          </li>
-        ))}
-      </ul>
-      {changing && (
-        <ChangeDialog
-          of={{
-            ...changing,
-            appointmentId: changing.id,
-            doctorId: board.doctorId,
-            doctor: board.doctor,
-            day: board.day,
-          }}
-          say={props.say}
-          onChanged={refresh}
-          onClose={stopChanging}
-        />
-      )}
+      <DayRows
+        rows={[...waiting, ...over]}
+        timeZone={board.timeZone}
+        disabled={disabled}
+        onChange={actions.change}
+        onCancel={(row) => setAsking({ cancel: row })}
+      />
+      {changing && <ChangeDialog of={changing} say={props.say} onChanged={refresh} onClose={stopChanging} />}
       {asking === 'book' && (
         <BookForm
           title={texts.bookFor(board.doctor, dayName(board.day, locale))}

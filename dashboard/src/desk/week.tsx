@@ -1,6 +1,6 @@
 import type { BookAnswer } from '@anteroom/contracts/answers.ts'
 import type { WeekAnswer } from '@anteroom/contracts/desk.ts'
-import { Button, Group, Text, Title, VisuallyHidden } from '@mantine/core'
+import { Button, Group, Text, Title } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { type BookedPerson, BookForm } from '../doctor/book-form.tsx'
 import { Slip } from '../doctor/slip.tsx'
@@ -8,12 +8,11 @@ import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import type { Say } from '../doctor/toast.tsx'
 import type { Booked } from '../doctor/walk-in.tsx'
 import { useParts } from '../live/parts.ts'
-import { dayName, daysLater, momentOn, weekdayName } from '../ui/clinic-time.ts'
+import { dayName, daysLater, momentOn } from '../ui/clinic-time.ts'
 import { newKey } from '../ui/new-key.ts'
+import { type Choice, WeekTable } from './week-table.tsx'
 
 const WEEK = 7
-
-type Choice = { doctorId: string; doctor: string; day: string }
 
 type Props = {
   say: Say
@@ -82,58 +81,7 @@ export function Week({ say, onOpen, walkIn, onWalkInOver }: Props) {
           </Button>
         </Group>
       </Group>
-      <div className="week">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" className="whose beside">
-                {texts.doctors}
-              </th>
-              {week.days.map((day) => (
-                <th key={day} scope="col">
-                  {day === week.today ? (
-                    weekdayName(day, locale)
-                  ) : (
-                    <Button
-                      size="sm"
-                      h="auto"
-                      mih={36}
-                      variant="subtle"
-                      onClick={() => onOpen(week.doctors[0]?.doctorId ?? '', day)}
-                    >
-                      {weekdayName(day, locale)}
-                      <VisuallyHidden>{` · ${texts.openDay}`}</VisuallyHidden>
-                    </Button>
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {week.doctors.map(({ doctorId, doctor, free }) => (
-            <tbody key={doctorId}>
-              <tr className="above">
-                <th scope="rowgroup" colSpan={WEEK} className="whose">
-                  {doctor}
-                </th>
-              </tr>
-              <tr>
-                <th scope="row" className="whose beside">
-                  {doctor}
-                </th>
-                {week.days.map((day, index) => (
-                  <td key={day}>
-                    <Free
-                      count={free[index] ?? null}
-                      label={(count) => texts.freeOn(count, doctor, dayName(day, locale))}
-                      onChoose={() => setChosen({ doctorId, doctor, day })}
-                    />
-                  </td>
-                ))}
-              </tr>
-            </tbody>
-          ))}
-        </table>
-      </div>
+      <WeekTable week={week} onOpen={onOpen} onChoose={setChosen} />
       <Text size="sm" c="dimmed">
         {texts.weekHint}
       </Text>
@@ -166,24 +114,5 @@ export function Week({ say, onOpen, walkIn, onWalkInOver }: Props) {
         />
       )}
     </section>
-  )
-}
-
-type FreeProps = { count: number | null; label: (count: number) => string; onChoose: () => void }
-
-/** How many can be booked; a dash where the doctor does not see patients. */
-function Free({ count, label, onChoose }: FreeProps) {
-  if (count === null) return <span aria-hidden="true">–</span>
-  return (
-    <Button
-      size="sm"
-      className="free"
-      variant={count === 0 ? 'subtle' : 'default'}
-      disabled={count === 0}
-      aria-label={label(count)}
-      onClick={onChoose}
-    >
-      {count}
-    </Button>
   )
 }

@@ -131,18 +131,7 @@ export function Board(props: Props) {
         actions={actions}
       />
       {changing && ChangeDialog && (
-        <ChangeDialog
-          of={{
-            ...changing,
-            appointmentId: changing.id,
-            doctorId: board.doctorId,
-            doctor: board.doctor,
-            day: board.day,
-          }}
-          say={props.say}
-          onChanged={refresh}
-          onClose={stopChanging}
-        />
+        <ChangeDialog of={changing} say={props.say} onChanged={refresh} onClose={stopChanging} />
       )}
       {FinishedList && (
         <FinishedList

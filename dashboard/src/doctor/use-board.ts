@@ -2,6 +2,7 @@ import type { BoardRow } from '@anteroom/contracts/answers.ts'
 import type { Result } from '@anteroom/contracts/api-client.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Changeable } from '../desk/change-dialog.tsx'
 import { useParts } from '../live/parts.ts'
 import type { LiveSocket } from '../live/socket.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
@@ -30,7 +31,7 @@ export function useBoard({ doctorId, day, socket, say, onSignedOut }: Props) {
   const { texts } = useStaffLanguage()
   const [follower] = useState(() => followBoard({ api, socket, doctorId, day }))
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
-  const [changing, setChanging] = useState<BoardRow | null>(null)
+  const [changedRow, setChangedRow] = useState<BoardRow | null>(null)
   const [busy, setBusy] = useState(false)
   /** The commands that are not finished yet, and the end of the last of them. */
   const pressed = useRef(new Set<string>())
@@ -119,13 +120,21 @@ export function useBoard({ doctorId, day, socket, say, onSignedOut }: Props) {
     ...(day !== undefined && { day }),
     texts,
     run,
-    change: setChanging,
+    change: setChangedRow,
     say: (sentence) => say({ sentence }),
     reload,
   })
 
+  const changing: Changeable | null = changedRow &&
+    board && {
+      ...changedRow,
+      appointmentId: changedRow.id,
+      doctorId: board.doctorId,
+      doctor: board.doctor,
+      day: board.day,
+    }
   const stopChanging = () => {
-    setChanging(null)
+    setChangedRow(null)
     keepFocus('h1')
   }
   return { followed, busy, refresh: follower.refresh, actions, changing, stopChanging }
