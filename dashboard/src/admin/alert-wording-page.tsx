@@ -1,31 +1,17 @@
-import { placeholdersOf, type WordingChange, wordableKinds } from '@anteroom/contracts/alert-wording.ts'
+import { placeholdersOf, wordableKinds } from '@anteroom/contracts/alert-wording.ts'
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import { ourWording } from '@anteroom/messages/alerts.ts'
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
 import { Alert, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
-import {
-  changedMeanwhile,
-  changesOf,
-  faultOf,
-  faultText,
-  firstFault,
-  overTheirs,
-  ownOf,
-  previewOf,
-  retyped,
-  stillOpen,
-  type Typed,
-  type WhichWording,
-  withTyped,
-} from './alert-wording-form.ts'
+import { faultOf, faultText, ownOf, previewOf } from './alert-wording-form.ts'
 import { PageHead } from './page-head.tsx'
 import { SavedBy } from './saved-by.tsx'
-import { useSaved } from './use-saved.ts'
+import { useAlertWording } from './use-alert-wording.ts'
 import { WordingPreview } from './wording-preview.tsx'
 
 /**
@@ -37,76 +23,36 @@ export function AlertWordingPage() {
   const adminTexts = useAdminTexts()
   const { alertWording: words, yourWording, nowThere, saved: savedText, save } = adminTexts
   const { api } = useParts()
-  const element = useRef<HTMLFormElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
-  const [typed, setTyped] = useState<Typed[]>([])
-  const [which, setWhich] = useState<WhichWording>({ language: own, kind: 'called' })
   const [clinic, setClinic] = useState<DoctorsAnswer | null>(null)
-  const [isStopped, setStopped] = useState(false)
-  const { there, problem, state, touch, submit } = useSaved(
-    {
-      load: api.alertWording,
-      save: (changes: WordingChange[]) => api.saveAlertWording({ changes }),
-    },
-    element,
-  )
+  const { there, problem, state, wording, which, isTheirs, isStopped, look, change, send } = useAlertWording({
+    language: own,
+    form,
+    area,
+  })
 
   usePageTitle(words.title)
   useEffect(() => {
     api.doctors().then((result) => result.ok && setClinic(result.value))
   }, [api])
-  useEffect(() => {
-    if (isStopped) area.current?.focus()
-  }, [isStopped])
 
-  const theirs = there && problem?.reason === 'changed-meanwhile' ? changedMeanwhile(typed, there.wording) : []
-  const [unseen] = theirs.some((one) => one.language === which.language && one.kind === which.kind) ? [] : theirs
-  useEffect(() => {
-    if (unseen) setWhich({ language: unseen.language, kind: unseen.kind })
-  }, [unseen])
-
-  if (there === null) return <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
-  const { wording: current } = there
-  const wording = withTyped(current, typed)
+  if (there === null || wording === null)
+    return <div role="alert">{problem && <Text>{texts.refusals[problem.reason]}</Text>}</div>
   const { language, kind } = which
   const written = wording[language][kind]
   const shown = written ?? ourWording(language, kind)
   const isOurs = written === undefined || written.trim() === ''
   const fault = faultOf(wording, which)
-  const isTheirs = theirs.some((one) => one.language === language && one.kind === kind)
 
-  const look = (at: Partial<WhichWording>) => {
-    setStopped(false)
-    setWhich({ ...which, ...at })
-  }
-  const change = (text: string) => {
-    touch()
-    setStopped(false)
-    setTyped(retyped(typed, { ...which, text }, current))
-  }
   const insert = (name: string) => {
     const { selectionStart = shown.length, selectionEnd = shown.length } = area.current ?? {}
     change(`${shown.slice(0, selectionStart)}{${name}}${shown.slice(selectionEnd)}`)
     area.current?.focus()
   }
 
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    const wrong = firstFault(typed)
-    if (wrong) {
-      setWhich({ language: wrong.language, kind: wrong.kind })
-      return setStopped(true)
-    }
-    // The alert on the screen has been read. Others that somebody else has changed are shown first.
-    const seen = stillOpen(isTheirs ? overTheirs(typed, which, current) : typed, current)
-    setTyped(seen)
-    if (changedMeanwhile(seen, current).length > 0) return
-    const changes = changesOf(seen)
-    if (changes.length === 0 || (await submit(changes))) setTyped([])
-  }
-
   return (
-    <form ref={element} onSubmit={send} noValidate>
+    <form ref={form} onSubmit={send} noValidate>
       <PageHead title={words.title} lead={<SavedBy {...there} lead={words.lead} />} />
       <div role="alert">
         {(problem || isStopped) && (
@@ -146,7 +92,7 @@ export function AlertWordingPage() {
           label={words.words}
           description={
             isTheirs
-              ? nowThere(ownOf(current, which) ?? words.ours)
+              ? nowThere(ownOf(there.wording, which) ?? words.ours)
               : [isOurs && words.ours, kind === 'booked' && words.asCard].filter(Boolean).join(' ')
           }
           lang={language}
@@ -175,8 +121,7 @@ export function AlertWordingPage() {
             <Button
               variant="subtle"
               onClick={() => {
-                touch()
-                setTyped(retyped(typed, { ...which, text: ourWording(language, kind) }, current))
+                change(ourWording(language, kind))
                 area.current?.focus()
               }}
             >

@@ -1,16 +1,15 @@
 import type { DoctorAnswer, StaffLinkAnswer, StaffRow } from '@anteroom/contracts/answers.ts'
 import type { Result } from '@anteroom/contracts/api-client.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Badge, Button, Group, Paper, Text } from '@mantine/core'
+import { Button, Group, Paper, Text } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import { Question } from '../doctor/question.tsx'
-import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { WrappingButton } from '../doctor/wrapping-button.tsx'
 import { useParts } from '../live/parts.ts'
-import { momentText } from '../ui/clinic-time.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { JoinForm } from './join-form.tsx'
 import { type ChosenRole, RoleFields, roleIn } from './role-fields.tsx'
+import { StaffMemberFacts } from './staff-member-facts.tsx'
 
 type Props = {
   member: StaffRow
@@ -23,8 +22,7 @@ type Props = {
 
 /** One account, and what can be done with it. */
 export function StaffMemberCard({ member, others, doctors, timeZone, onDone }: Props) {
-  const { locale } = useStaffLanguage()
-  const { staffPage, worksUntil, disableWho, actionsFor, roleOf } = useAdminTexts()
+  const { staffPage, disableWho, actionsFor, roleOf } = useAdminTexts()
   const { api } = useParts()
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState(false)
@@ -33,9 +31,7 @@ export function StaffMemberCard({ member, others, doctors, timeZone, onDone }: P
   const opener = useRef<HTMLButtonElement>(null)
 
   const { username: id, name, role, doctorId, state } = member
-  const doctorName = doctors.find((doctor) => doctor.id === doctorId)?.name ?? doctorId
-  // A doctor's account mostly has the doctor's own name.
-  const what = doctorName && doctorName !== name ? `${staffPage.roles[role]} · ${doctorName}` : staffPage.roles[role]
+  const look = { size: 'sm', py: 6, disabled: busy } as const
 
   async function change(asked: Promise<Result<unknown>>) {
     setBusy(true)
@@ -65,72 +61,32 @@ export function StaffMemberCard({ member, others, doctors, timeZone, onDone }: P
   return (
     <Paper withBorder radius="lg" p="md" component="li">
       <Group justify="space-between" align="start" gap="sm">
-        <div className="patient-name">
-          <Group gap="xs">
-            <Text fw={650}>{name}</Text>
-            {role === 'doctor' && doctorId === null && (
-              <Badge variant="light" color="alarm" tt="none">
-                {staffPage.noDoctor}
-              </Badge>
-            )}
-            {state !== 'active' && (
-              <Badge variant="light" color={state === 'disabled' ? 'alarm' : 'gray'} tt="none">
-                {staffPage.states[state]}
-              </Badge>
-            )}
-          </Group>
-          <Text c="dimmed" size="sm">
-            <bdi>{id}</bdi> · {what}
-          </Text>
-          {member.viaProvider && (
-            <Text c="dimmed" size="sm">
-              {staffPage.via}
-            </Text>
-          )}
-          {member.linkUntil && (
-            <Text c="dimmed" size="sm">
-              {staffPage.link}: {worksUntil(momentText(member.linkUntil, timeZone, locale))}
-            </Text>
-          )}
-        </div>
+        <StaffMemberFacts member={member} doctors={doctors} timeZone={timeZone} />
         <Group gap="xs" role="group" aria-label={actionsFor(name)}>
           <WrappingButton
-            size="sm"
-            py={6}
-            disabled={busy}
+            {...look}
             aria-expanded={chosen !== null}
             onClick={() => setChosen(chosen ? null : { role, doctorId: doctorId ?? doctors[0]?.id ?? '' })}
           >
             {staffPage.changeRole}
           </WrappingButton>
           {state !== 'disabled' && (
-            <WrappingButton size="sm" py={6} disabled={busy} onClick={makeLink}>
+            <WrappingButton {...look} onClick={makeLink}>
               {staffPage.newLink}
             </WrappingButton>
           )}
           {member.viaProvider && others.length > 0 && (
-            <WrappingButton
-              size="sm"
-              py={6}
-              disabled={busy}
-              aria-expanded={joining}
-              onClick={() => setJoining((before) => !before)}
-            >
+            <WrappingButton {...look} aria-expanded={joining} onClick={() => setJoining((before) => !before)}>
               {staffPage.join}
             </WrappingButton>
           )}
           {member.secondFactor && (
-            <WrappingButton size="sm" py={6} disabled={busy} onClick={() => change(api.resetSecondFactor({ id }))}>
+            <WrappingButton {...look} onClick={() => change(api.resetSecondFactor({ id }))}>
               {staffPage.removeSecondStep}
             </WrappingButton>
           )}
           {state === 'disabled' ? (
-            <WrappingButton
-              size="sm"
-              py={6}
-              disabled={busy}
-              onClick={() => change(api.changeStaff({ id, disabled: false }))}
-            >
+            <WrappingButton {...look} onClick={() => change(api.changeStaff({ id, disabled: false }))}>
               {staffPage.enable}
             </WrappingButton>
           ) : (

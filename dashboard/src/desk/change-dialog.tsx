@@ -41,6 +41,16 @@ export function ChangeDialog({ of, say, onClose, onChanged }: Props) {
   const free = freeWith(doctorId).filter((each) => !isStay(each.day))
   const isFree = isStay(day) || free.some((each) => each.day === day)
   const faults = problem ? faultsOf(problem, texts) : {}
+  // A chosen day that is not free is listed as full, and the present day as it is.
+  const listed = [
+    ...(isFree && !isStay(day) ? [] : [{ day, count: 0 }]),
+    ...(doctorId === of.doctorId && day !== of.day ? [{ day: of.day, count: 0 }] : []),
+    ...free,
+  ]
+  const dayOption = ({ day: value, count }: { day: string; count: number }) => {
+    const name = dayName(value, locale)
+    return { value, label: isStay(value) ? texts.asItIs(name) : texts.dayFree(name, count) }
+  }
 
   /** The problem; null on success. */
   async function correct(): Promise<Problem | null> {
@@ -109,21 +119,7 @@ export function ChangeDialog({ of, say, onClose, onChanged }: Props) {
       <NativeSelect
         label={texts.onDay}
         value={day}
-        data={[
-          ...(isFree && !isStay(day)
-            ? []
-            : [
-                {
-                  value: day,
-                  label: isStay(day) ? texts.asItIs(dayName(day, locale)) : texts.dayFree(dayName(day, locale), 0),
-                },
-              ]),
-          ...(doctorId === of.doctorId && day !== of.day
-            ? [{ value: of.day, label: texts.asItIs(dayName(of.day, locale)) }]
-            : []),
-          ...free.map(({ day: value, count }) => ({ value, label: texts.dayFree(dayName(value, locale), count) })),
-          { value: MORE, label: texts.laterDays },
-        ]}
+        data={[...listed.map(dayOption), { value: MORE, label: texts.laterDays }]}
         onChange={({ currentTarget: { value } }) => (value === MORE ? loadMore() : setDay(value))}
       />
       {isMoved && (

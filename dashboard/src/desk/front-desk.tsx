@@ -1,14 +1,13 @@
 import type { SessionAnswer } from '@anteroom/contracts/answers.ts'
-import { Anchor, Button, Container, Group, Text, Title } from '@mantine/core'
-import { useCallback, useState } from 'react'
+import { Anchor, Button, Container, Title } from '@mantine/core'
+import { useState } from 'react'
 import { Board } from '../doctor/board.tsx'
 import { KeysHelp } from '../doctor/keys-help.tsx'
-import { LanguageChoice } from '../doctor/language-choice.tsx'
+import { StaffHeader } from '../doctor/staff-header.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
-import { type Message, type Say, Toast } from '../doctor/toast.tsx'
 import { useClinicDoctors } from '../doctor/use-clinic-doctors.ts'
 import { useKeys } from '../doctor/use-keys.ts'
-import { useLogOut } from '../doctor/use-log-out.ts'
+import { useToast } from '../doctor/use-toast.tsx'
 import { useSocket } from '../live/parts.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { CallBacks } from './call-backs.tsx'
@@ -24,15 +23,12 @@ type Props = { session: SessionAnswer; onSignedOut: () => void }
 /** The front desk's page: a patient is found over all doctors, and one line opens a doctor's list. */
 export function FrontDesk({ session, onSignedOut }: Props) {
   const { texts } = useStaffLanguage()
-  const logOut = useLogOut(session, onSignedOut)
   const socket = useSocket({})
   const doctors = useClinicDoctors()
   const [opened, setOpened] = useState<{ doctorId: string; day?: string } | null>(null)
   const [walkIn, setWalkIn] = useState<{ name: string } | null>(null)
   const [showsCode, setShowsCode] = useState(false)
-  const [said, setSaid] = useState<{ message: Message; count: number } | null>(null)
-  const say = useCallback<Say>((message) => setSaid((before) => ({ message, count: (before?.count ?? 0) + 1 })), [])
-  const dismiss = useCallback(() => setSaid(null), [])
+  const { say, toast } = useToast()
   /** A doctor's list of today has its own walk-in and help. */
   const isOnBoard = opened !== null && opened.day === undefined
   useKeys(isOnBoard ? {} : { w: () => addWalkIn('') })
@@ -44,25 +40,13 @@ export function FrontDesk({ session, onSignedOut }: Props) {
 
   return (
     <Container size="xl" py="xs" px={{ base: 'xs', sm: 'md' }}>
-      <Group component="header" justify="space-between" mb="xs">
-        <Text fw={650} visibleFrom="xs">
-          Anteroom
-        </Text>
-        <Group gap="sm" justify="flex-end" ms="auto">
-          <Text c="dimmed" visibleFrom="xs">
-            {session.name}
-          </Text>
-          {!isOnBoard && <KeysHelp />}
-          {session.role === 'admin' && <Anchor href="/admin">{texts.manageClinic}</Anchor>}
-          <Button variant="default" size="xs" onClick={() => setShowsCode(true)}>
-            {texts.checkInCode}
-          </Button>
-          <LanguageChoice />
-          <Button variant="default" size="xs" onClick={logOut}>
-            {texts.logOut}
-          </Button>
-        </Group>
-      </Group>
+      <StaffHeader session={session} onSignedOut={onSignedOut} mb="xs">
+        {!isOnBoard && <KeysHelp />}
+        {session.role === 'admin' && <Anchor href="/admin">{texts.manageClinic}</Anchor>}
+        <Button variant="default" size="xs" onClick={() => setShowsCode(true)}>
+          {texts.checkInCode}
+        </Button>
+      </StaffHeader>
       <main className="front-desk">
         <Search
           say={say}
@@ -122,9 +106,7 @@ export function FrontDesk({ session, onSignedOut }: Props) {
         )}
       </main>
       {showsCode && <CheckInCode onClose={() => setShowsCode(false)} />}
-      <div className="toasts" role="status">
-        {said !== null && <Toast key={said.count} message={said.message} onClose={dismiss} />}
-      </div>
+      {toast}
     </Container>
   )
 }

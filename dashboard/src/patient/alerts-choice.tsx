@@ -1,6 +1,6 @@
 import type { BookingFaults } from './booking-faults.ts'
-import { Fault } from './fault.tsx'
 import { useLanguage } from './language.tsx'
+import { TextField } from './text-field.tsx'
 
 export type AlertsBy = 'none' | 'sms' | 'email'
 
@@ -34,24 +34,22 @@ export function AlertsChoice({ chosen, required, address, faults, onChoose, onAd
         ))}
       </fieldset>
       {chosen !== 'none' && (
-        <div className="field">
-          <label htmlFor="address">{byPhone ? texts.phone : texts.email}</label>
-          <input
-            id="address"
-            type={byPhone ? 'tel' : 'email'}
-            autoComplete={byPhone ? 'tel' : 'email'}
-            dir="ltr"
-            value={address}
-            onChange={(event) => onAddress(event.target.value)}
-            aria-invalid={fault !== undefined}
-            aria-describedby="address-hint address-fault"
-          />
-          <p id="address-hint" className="hint">
-            {byPhone && `${texts.phoneHint} `}
-            {texts.codeFirst} {texts.consent[chosen]}
-          </p>
-          <Fault id="address-fault" text={fault} />
-        </div>
+        <TextField
+          id="address"
+          label={byPhone ? texts.phone : texts.email}
+          hint={
+            <>
+              {byPhone && `${texts.phoneHint} `}
+              {texts.codeFirst} {texts.consent[chosen]}
+            </>
+          }
+          fault={fault}
+          type={byPhone ? 'tel' : 'email'}
+          autoComplete={byPhone ? 'tel' : 'email'}
+          dir="ltr"
+          value={address}
+          onChange={(event) => onAddress(event.target.value)}
+        />
       )}
     </>
   )

@@ -5,9 +5,9 @@ import { type AlertsBy, AlertsChoice } from './alerts-choice.tsx'
 import { bookingFaults } from './booking-faults.ts'
 import { DayChoice } from './day-choice.tsx'
 import { DoctorChoice } from './doctor-choice.tsx'
-import { Fault } from './fault.tsx'
 import { useLanguage } from './language.tsx'
 import { PlacePreview } from './place-preview.tsx'
+import { TextField } from './text-field.tsx'
 import { useBooking } from './use-booking.ts'
 import { useDoctors } from './use-doctors.ts'
 import { VisitTypeChoice } from './visit-type-choice.tsx'
@@ -101,37 +101,25 @@ export function BookingForm({ doctorId, onBooked }: Props) {
       />
       {answer.visitTypes && <VisitTypeChoice types={answer.visitTypes} chosen={visitType} onChoose={setVisitType} />}
 
-      <div className="field">
-        <label htmlFor="name">{texts.name}</label>
-        <input
-          id="name"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          autoComplete="name"
-          maxLength={80}
-          aria-invalid={faults?.fields.name !== undefined}
-          aria-describedby="name-hint name-fault"
-        />
-        <p id="name-hint" className="hint">
-          {texts.nameHint}
-        </p>
-        <Fault id="name-fault" text={faults?.fields.name} />
-      </div>
-
-      <div className="field">
-        <label htmlFor="reason">{texts.reason}</label>
-        <input
-          id="reason"
-          value={reason}
-          onChange={(event) => setReason(event.target.value.replace(/[<>]/g, ''))}
-          autoComplete="off"
-          maxLength={120}
-          aria-describedby="reason-hint"
-        />
-        <p id="reason-hint" className="hint">
-          {texts.reasonHint}
-        </p>
-      </div>
+      <TextField
+        id="name"
+        label={texts.name}
+        hint={texts.nameHint}
+        fault={faults?.fields.name}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        autoComplete="name"
+        maxLength={80}
+      />
+      <TextField
+        id="reason"
+        label={texts.reason}
+        hint={texts.reasonHint}
+        value={reason}
+        onChange={(event) => setReason(event.target.value.replace(/[<>]/g, ''))}
+        autoComplete="off"
+        maxLength={120}
+      />
 
       <AlertsChoice
         chosen={by}

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { useLanguage } from './language.tsx'
+import { TextField } from './text-field.tsx'
 import { useDoctors } from './use-doctors.ts'
 
 /** Checks in by number and phone, on a phone that knows no appointment. */
@@ -39,32 +40,26 @@ export function HereByNumber({ code }: { code: string }) {
   }
 
   const isFaulty = (field: string) => problem?.errors?.some((error) => error.field === field) ?? false
-  const field = { inputMode: 'numeric', autoComplete: 'off', dir: 'ltr' } as const
+  const field = { inputMode: 'numeric', autoComplete: 'off', dir: 'ltr', maxLength: 6 } as const
   return (
     <form onSubmit={send} noValidate>
       <p className="lead">{texts.hereLead}</p>
-      <div className="field">
-        <label htmlFor="number">{texts.number}</label>
-        <input
-          {...field}
-          id="number"
-          value={number}
-          onChange={(event) => setNumber(event.target.value)}
-          maxLength={6}
-          aria-invalid={isFaulty('number')}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="digits">{texts.hereDigits}</label>
-        <input
-          {...field}
-          id="digits"
-          value={digits}
-          onChange={(event) => setDigits(event.target.value)}
-          maxLength={6}
-          aria-invalid={isFaulty('digits')}
-        />
-      </div>
+      <TextField
+        {...field}
+        id="number"
+        label={texts.number}
+        value={number}
+        onChange={(event) => setNumber(event.target.value)}
+        aria-invalid={isFaulty('number')}
+      />
+      <TextField
+        {...field}
+        id="digits"
+        label={texts.hereDigits}
+        value={digits}
+        onChange={(event) => setDigits(event.target.value)}
+        aria-invalid={isFaulty('digits')}
+      />
       <div role="alert">
         {problem && (
           <p className="fault">
