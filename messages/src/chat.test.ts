@@ -42,6 +42,7 @@ describe.each(Language.options)('the chat in %s', (language) => {
     texts.ifLate,
     texts.callBackAsked,
     texts.lead(240),
+    texts.askLead,
     texts.beyond,
     texts.welcomed,
     texts.linked,
@@ -89,5 +90,6 @@ describe.each(Language.options)('the chat in %s', (language) => {
     expect(new Set([moveIt, giveUp, keep, otherDay, back]).size).toBe(5)
     const { here, later, move, cancel, status, help } = texts.choices
     expect(new Set([here, later, move, cancel, status, help]).size).toBe(6)
+    expect(texts.minutesBefore(60).length).toBeLessThanOrEqual(24)
   })
 })

@@ -170,6 +170,13 @@ export const whileAway = words('until till while before once when hasta mientras
 /** They say who goes first: "let the lady after me go first". */
 export const besides = words('after before from بعد قبل من')
 
+/** "Let the next one in, I'm not there yet". */
+export const notYet = /^(?:todavia|aun) no$|(?:^| )not .*yet$/
+export const still = words('لسه لسا لساتني بعدني مازلت')
+
+/** Who is not at the desk: "there is nobody here" says nothing of the patient. */
+export const nobody = /(?:^| )(?:nobody|no one|noone|nadie|محدش|ماحدا|مافيش حد|ما في (?:حد|حدا|احد))(?: |$)/
+
 /** What may stand beside a command of one everyday word. */
 export const polite = words(
   'please sorry ok okay now the my it this just por favor gracias ya لو سمحت سمحتم رجاء فضلك من',

@@ -39,8 +39,29 @@ it.each([
   [atBooking, 'great', 'book'],
   [atMoving, 'move it', 'reschedule'],
   [atMoving, 'cámbiela', 'reschedule'],
+  [atMoving, '👍', 'reschedule'],
+  [atMoving, 'please do move it', 'reschedule'],
+  [atMoving, 'Tomorrow is better for me, change it', 'reschedule'],
+  [atMoving, 'mañana me viene genial, cámbiala', 'reschedule'],
+  [atMoving, 'واخا بدلو', 'reschedule'],
 ] as const)('what was asked is a yes to it: %#', (at, text, kind) => {
   expect(done(at().say(text))).toContain(kind)
+})
+
+it.each([
+  [atBooking, '👎', 'book', 'idle'],
+  [atMoving, '👎🏽', 'reschedule', 'idle'],
+  [atCancelling, '👍', 'cancel', 'give-up'],
+  [atCancelling, '❌', 'cancel', 'give-up'],
+] as const)('a picture or a doubt does nothing: %#', (at, text, kind, step) => {
+  const chat = at().say(text)
+
+  expect(done(chat)).not.toContain(kind)
+  expect(chat.state().at.step).toBe(step)
+})
+
+it.each(['not sure, change it', 'I am fine, move it to friday'])('%s moves nothing', (text) => {
+  expect(done(atMoving().say(text))).not.toContain('reschedule')
 })
 
 it.each(['is it', 'yes is that it', 'would yes be ok', 'right?', 'what works', 'do I accept'])(

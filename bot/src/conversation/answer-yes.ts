@@ -94,6 +94,25 @@ const told = {
   book: /^(?:yes |yeah )?please do(?: thanks| thank you| it)*$|^(?:please |ok |okay |just )*(?:book|reserve|schedule) (?:it|that|me|me in)(?: please| now| thanks)*$|^(?:por favor )?(?:reserv|agend|apart)[ae](?:me)?l[ao](?: por favor| gracias)?$/,
 } as const
 
+/** A wish to move in two words or three, behind nothing but content: "tomorrow is better for me, change it". */
+const toldToMove =
+  /(?:^| )(?:(?:change|move|switch|reschedule|shift) (?:it|that|me)|do (?:move|change) it|(?:cambi|muev|pas)[ae]l[ao]|(?:cambi|muev|pas)[ae]me(?:l[ao])?|بدلو|بدله|غيره|غيرو|انقله|انقلوه|حوله)(?: (?:then|please|now|thanks|por favor|gracias|لو سمحت))*$/
+const besideMoving = new Set(
+  'please do ok okay yes yeah sure right so then is better best fine good great perfect suits works for me us i am happy with that it the mejor va viene queda me nos genial bien perfecto perfecta para orale andale dale si bueno vale listo es esta ya ايوه نعم اه واخا تمام ماشي طيب احسن افضل يناسبني مناسب اوكي انا لي لينا'.split(
+    ' ',
+  ),
+)
+const tellsToMove = (said: string): boolean => {
+  const told = toldToMove.exec(said)
+  return (
+    told !== null &&
+    said
+      .slice(0, told.index)
+      .split(' ')
+      .every((word) => word === '' || besideMoving.has(word))
+  )
+}
+
 /** "Would yes be ok" asks. */
 const asking = new Set(['would', 'is', 'does', 'will', 'can', 'could', 'should', 'seria', 'sera', 'هل'])
 
@@ -115,6 +134,9 @@ export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, a
   const isUnsure = (['asking', 'aside'] as const).some(
     (one) => concepts.has(one) && !tokens.some(({ concepts: of }) => of.has(one)),
   )
+  if (verb === 'move' && !isUnsure && !concepts.has('asking') && day === null) {
+    if (tellsToMove(tokens.map(({ text }) => text).join(' '))) return true
+  }
   if (tokens.some((token) => isOfOther(token, verb))) return false
   if (!isUnsure && !concepts.has('asking') && told[verb].test(tokens.map(({ text }) => text).join(' '))) return true
   if (tokens.some(({ text }) => adversatives.has(text))) return false
@@ -199,6 +221,16 @@ export function tellsToCancel(parsed: ParsedText): boolean {
 export const agreement = ({ offered }: State): Action => ({
   do: offered.some((action) => action.do === 'confirm') ? 'confirm' : 'go-on',
 })
+
+const thumbUp = /^(?:[👍✅👌🆗☑✔]|\p{Emoji_Modifier}|\uFE0F|\s)+$/u
+const thumbDown = /^(?:[👎❌🚫🙅]|[♀♂\u200D]|\p{Emoji_Modifier}|\uFE0F|\s)+$/u
+
+/** A thumb and the like as the answer to a question that books or moves; of a cancellation, which no one can take back, it tells too little. */
+export function answerByThumb(text: string, state: State): Action | null {
+  if (state.at.step !== 'confirm') return null
+  if (thumbUp.test(text)) return agreement(state)
+  return thumbDown.test(text) ? { do: 'leave' } : null
+}
 
 /** "No problem", "no sé": what begins with a no and is none. */
 const noAnswer = new Set('problem worries idea doubt rush hurry se entiendo hay'.split(' '))

@@ -8,9 +8,12 @@ import {
   everyday,
   grammar,
   lateVerbs,
+  nobody,
+  notYet,
   polite,
   sheOrI,
   soft,
+  still,
   vocative,
   whileAway,
 } from './act-grammar.ts'
@@ -78,7 +81,8 @@ function verdict(
   const isOfAnother = (token: Token) =>
     rules.byOthers && has(token, 'absent') && !/^(?:a|to)$/.test(previous.at(-1)?.text ?? '')
   if (previous.some((token, index) => isDenial(token) && !isAnswer(token, tokens[index + 1]) && !isOfAnother(token))) {
-    return 'denied'
+    // "I'm at the desk but there is nobody here".
+    return act === 'here' && previous.some(({ text }) => nobody.test(text)) ? 'open' : 'denied'
   }
   if (everyday.has(key.text))
     return isEverydayCommand(act, key, whole) ? 'said' : act === 'cancel' || act === 'start' ? 'open' : 'denied'
@@ -98,7 +102,14 @@ function verdict(
   const isAgo = act === 'here' && tokens.some(({ text }) => ago.has(text)) && tokens.some((one) => has(one, 'minutes'))
   // "Let others go first until I'm there".
   const isWhile = ({ text }: Token) => act === 'more-time' && whileAway.has(text.split(' ')[0] ?? '')
-  if (!isAgo && following.some((token) => isAny(token, rules.after) && !isWhile(token))) return 'open'
+  const isYet = (token: Token, index: number) =>
+    act === 'more-time' && (notYet.test(token.text) || still.has(following[index - 1]?.text ?? ''))
+  if (
+    !isAgo &&
+    following.some((token, index) => isAny(token, rules.after) && !isWhile(token) && !isYet(token, index))
+  ) {
+    return 'open'
+  }
   if (act === 'late' && !isLateByVerb(key, previous)) return 'open'
   return subjectVerdict(act, { tokens, opening }, at)
 }

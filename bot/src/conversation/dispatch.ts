@@ -7,7 +7,7 @@ import { onIntent, withDoctor } from './choose-doctor.ts'
 import { aboutClinic, howToStop } from './clinic-facts.ts'
 import type { Action, Purpose, Setting, State, Turn } from './model.ts'
 import { askLanguage, setLanguage } from './profile.ts'
-import { followUps, goOn } from './questions.ts'
+import { followUps, goOn, leads } from './questions.ts'
 import { onVisitType } from './visit-type.ts'
 
 const isBooking = ({ at }: State): boolean =>
@@ -132,6 +132,8 @@ export function dispatch(state: State, action: Action, setting: Setting): Turn {
       })
     case 'lead':
       return withRequest(state, { kind: 'lead', minutes: action.minutes, language: state.language })
+    case 'ask-lead':
+      return offer(state, setting, { lines: [texts.askLead], choices: leads })
     case 'redeem':
       return withRequest(state, { kind: 'redeem', code: action.code })
     case 'language':

@@ -4,6 +4,9 @@ import { meaningsOf } from './thesaurus.ts'
 /** Features share this many places; two in one place are rare enough not to matter. */
 export const PLACES = 1 << 16
 
+/** How much of a word stands for those that begin like it. */
+const STEMS = [4, 6]
+
 /** FNV-1a: a place for a feature. */
 function placeOf(feature: string): number {
   let hash = 0x811c9dc5
@@ -16,7 +19,7 @@ const marks = new Set(['^', '$', '?', '#'])
 
 /**
  * What a text is compared by, as places of a vector: its words and pairs of words next to each other; the groups of three
- * letters in its words, by which misspelt and inflected words are still alike; and what its words mean, alone, next to each
+ * letters in its words and how these begin, by which misspelt and inflected words are still alike; and what its words mean, alone, next to each
  * other and together, by which texts are alike that have no word in common, in whatever language.
  */
 export function featuresOf(text: string): readonly number[] {
@@ -31,6 +34,7 @@ export function featuresOf(text: string): readonly number[] {
   for (const word of words) {
     const whole = `<${word}>`
     for (let at = 0; at + 3 <= whole.length; at++) add('letters', whole.slice(at, at + 3))
+    for (const length of STEMS) if (word.length > length) add('stem', word.slice(0, length))
   }
   const meant = line.map((word) => (marks.has(word) ? [word] : meaningsOf(word))).filter(({ length }) => length > 0)
   for (const [at, meanings] of meant.entries()) {

@@ -79,6 +79,8 @@ export function labelOf(action: Action, state: State, setting: Setting): string 
       const facts = { ticket, doctor: shortName(doctor, setting), day: dayText(day, language, setting) }
       return whose(who && shortName(who, setting), texts.appointment(facts))
     }
+    case 'lead':
+      return texts.minutesBefore(action.minutes)
     case 'stop':
     case 'start':
       return texts.commands[action.do]

@@ -4,7 +4,7 @@ import type { ParsedText } from './parse-text.ts'
 import { plain, wordsOf } from './plain.ts'
 
 /** A larger number does not say how far away the patient is. */
-const MAX_LEAD_MINUTES = 240
+export const MAX_LEAD_MINUTES = 240
 
 /** By them a text says how far away somebody is, and not how long somebody has waited. */
 const travel = new Set(
@@ -38,6 +38,17 @@ const inWords: Record<string, number> = {
   quince: 15,
   veinte: 20,
   treinta: 30,
+}
+
+/** By how many people are ahead, or only well before: "ping me when two are left", "avísame con más tiempo". */
+const notice =
+  /(?:^| )(?:when|once|as soon as|cuando|en cuanto|al|لما|عندما|وقت|بس|حين|اول ما) (?:[^ ]+ ){0,4}?(?:\d{1,2}|one|two|three|four|five|a couple|few|un|una|dos|tres|cuatro|cinco|pocos|pocas|واحد|اتنين|اثنين|شخصين|نفرين|ثلاثه|تلاته|ثلاث|اربعه|خمسه|شخص)(?: |$)(?=.*(?:people|person|persons|ppl|patients|left|ahead|before|front|persona|personas|gente|pacientes|delante|antes|falt|qued|شخص|اشخاص|نفر|ناس|قدامي|قبلي|امامي|يضل|يبقي|يبقى|باقي))|(?:^| )(?:more|earlier|better|longer|plenty of|enough|good|much) (?:warning|notice|heads up)(?: |$)|(?:^| )(?:well|way|long) (?:before|ahead|in advance)(?: |$)|(?:^| )(?:in (?:good|plenty of) time|in advance|ahead of time|earlier)(?: |$)|(?:^| )con (?:mas |bastante |suficiente |buen |mucho |mucha )?(?:tiempo|antelacion|anticipacion|margen)(?: |$)|(?:^| )(?:bastante|mucho|un buen rato) antes(?: |$)|(?:^| )(?:من )?(?:بدري|ابكر)(?: |$)|(?:^| )بوقت (?:كافي|اطول|طويل)(?: |$)/u
+
+/** Who asks to be told earlier and not how many minutes: alerts go by them, so it is asked back. */
+export function asksForNotice(text: string): boolean {
+  const words = wordsOf(text)
+  const said = words.join(' ')
+  return notice.test(said) && telling.test(said) && !words.some((word) => matchesExactly(word, 'not'))
 }
 
 /** "Don't text me 10 minutes before" asks for nothing. */

@@ -7,7 +7,7 @@ const ROUNDS = 5
 /** The share of the features of an example that is left out, others in each round, so that no text hangs on one of them. */
 const LEFT_OUT = 0.3
 /** How far the first round follows an example; later ones follow less. */
-const FIRST_STEP = 3
+const FIRST_STEP = 4
 const BIAS_STEP = 0.1
 /** An example whose label is this far from certain, or less, is passed over. */
 const KNOWN = 0.1
@@ -52,12 +52,22 @@ export function* learn<Label extends string>(
   const weights = new Float32Array(PLACES * count)
   const biases = new Float64Array(count)
 
-  function weigh(features: readonly number[]): Float64Array {
+  /** How rare each feature is: what is in few examples tells more of them than what is in many. */
+  const rarity = new Float32Array(PLACES)
+
+  /** By which the features of one text have the length 1 together. */
+  function scaleOf(features: readonly number[]): number {
+    let squares = 0
+    for (const feature of features) squares += (rarity[feature] ?? 0) ** 2
+    return 1 / Math.sqrt(squares || 1)
+  }
+
+  function weigh(features: readonly number[], scale: number): Float64Array {
     const sums = new Float64Array(count)
-    const scale = 1 / Math.sqrt(features.length)
     for (const feature of features) {
       const from = feature * count
-      for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0)
+      const counts = rarity[feature] ?? 0
+      for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0) * counts
     }
     for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) * scale + (biases[at] ?? 0)
     normalise(sums)
@@ -67,8 +77,11 @@ export function* learn<Label extends string>(
   const taught: { features: readonly number[]; label: number }[] = []
   for (const { text, label } of examples) {
     if (taught.length % PIECE === 0) yield
-    taught.push({ features: featuresOf(text), label: labels.indexOf(label) })
+    const features = featuresOf(text)
+    for (const feature of features) rarity[feature] = (rarity[feature] ?? 0) + 1
+    taught.push({ features, label: labels.indexOf(label) })
   }
+  for (const [feature, seen] of rarity.entries()) rarity[feature] = Math.log((taught.length + 1) / (seen + 1))
   const chance = sameChance()
   for (let round = 0; round < ROUNDS; round++) {
     for (let last = taught.length - 1; last > 0; last--) {
@@ -80,11 +93,12 @@ export function* learn<Label extends string>(
     for (const [at, { features: all, label }] of taught.entries()) {
       if (at % PIECE === 0) yield
       const features = all.filter(() => chance() >= LEFT_OUT)
-      const errors = weigh(features)
+      const scale = scaleOf(features)
+      const errors = weigh(features, scale)
       errors[label] = (errors[label] ?? 0) - 1
       // What is known already teaches little.
       if ((errors[label] ?? 0) > -KNOWN) continue
-      const scaled = step / Math.sqrt(features.length)
+      const scaled = step * scale
       for (let at = 0; at < count; at++) {
         const error = errors[at] ?? 0
         biases[at] = (biases[at] ?? 0) - error * step * BIAS_STEP
@@ -92,13 +106,15 @@ export function* learn<Label extends string>(
       }
       for (const feature of features) {
         const from = feature * count
-        for (let at = 0; at < count; at++) weights[from + at] = (weights[from + at] ?? 0) - (errors[at] ?? 0)
+        const counts = rarity[feature] ?? 0
+        for (let at = 0; at < count; at++) weights[from + at] = (weights[from + at] ?? 0) - (errors[at] ?? 0) * counts
       }
     }
   }
 
   return (text) => {
-    const certainties = weigh(featuresOf(text))
+    const features = featuresOf(text)
+    const certainties = weigh(features, scaleOf(features))
     return labels
       .map((label, at) => ({ label, certainty: certainties[at] ?? 0 }))
       .toSorted((a, b) => b.certainty - a.certainty)

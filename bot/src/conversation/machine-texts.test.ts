@@ -17,6 +17,11 @@ it.each([
   "Thank you for contacting Bright Motors! We'll reply within 24 hours.",
   'Gracias por comunicarte con nosotros, en breve te atendemos',
   'شكرا لتواصلك مع مطعمنا، سنرد عليك قريبا',
+  "[Auto-reply] I'm in a meeting, will call you later",
+  "I'm away on annual leave until 3 June and will reply on my return.",
+  "I'm currently out of the office and will return on Monday 14th. For urgent matters contact my colleague.",
+  'En este momento no podemos atenderte, te responderemos lo antes posible.',
+  'أنا خارج المكتب حاليا وسأرد عند عودتي',
 ])('%s is by a machine, and gets silence', (text) => {
   expect(isByMachine(text)).toBe(true)
   const chat = exampleChat({ appointments: [appointment()] }).say('/cancel')
@@ -33,6 +38,9 @@ it.each([
   "I'm driving, running late",
   'out of office until Monday, can I come Tuesday',
   'I pinned my location',
+  "I'm out of the office now and on my way to you",
+  'estoy de vacaciones hasta el 3, me pueden cambiar el día',
+  'we are on holiday, please move my appointment until we return',
   'delete this message',
   'thank you for your message, I will be there',
 ])('%s is by a person', (text) => {

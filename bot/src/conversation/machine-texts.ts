@@ -10,7 +10,7 @@ const itself = [
 ].join('|')
 /** At its beginning with a colon, or as a sentence of its own. */
 const saysSo = new RegExp(
-  `^\\P{L}*(?:${itself})\\s*[:：-]|(?:^|[.!(\\[*_—–-])\\s*(?:this is an? |esto es una? |este es un )?(?:${itself})\\P{L}*$|` +
+  `^\\P{L}*(?:${itself})\\s*[:：\\])-]|(?:^|[.!(\\[*_—–-])\\s*(?:this is an? |esto es una? |este es un )?(?:${itself})\\P{L}*$|` +
     '^\\P{L}*this is an (?:automated|automatic) |do not disturb (?:is |was )?(?:turned )?on|(?:driving|conduciendo) (?:with|mode|focus)',
   'iu',
 )
@@ -21,7 +21,14 @@ const thanking = [
   'gracias por (?:contactar|comunicar|escribir|llamar|(?:su|tu) (?:mensaje|consulta|llamada))\\p{L}*.*(?:en breve|brevedad|respond|contest|atend|contactaremos|horario)',
   'شكرا?ً? ل(?:تواصل|[إا]تصال|مراسل|رسال)\\p{L}*.*(?:سنرد|سنعاود|سنتواصل|سيتم|أقرب|اقرب|سيرد)',
 ].join('|')
-const promises = new RegExp(`^\\s*(?:${thanking})`, 'isu')
+/** Somebody is away and will answer then. */
+const absences = [
+  "(?:i am |i[’']?m |i will be )?(?:currently |presently |now )?(?:out of (?:the )?office|away (?:on|from)|on (?:annual|maternity|paternity|parental|study) leave|on vacation|on holiday)\\b.*(?:(?:reply|respond|answer|get back).*\\breturn|(?:up)?on my return|will (?:be back|return)\\b.*(?:urgent|contact|colleague)|limited access|(?:urgent|immediate).*contact)",
+  '(?:en este momento|por el momento|actualmente) no (?:podemos|puedo|nos es posible) (?:atender|responder|contestar)\\p{L}*.*(?:respond|contest|contact|comunic)',
+  '(?:estoy|estar[eé]|me encuentro) (?:fuera de (?:la )?oficina|de vacaciones|de permiso|de licencia)\\b.*(?:responder|contestar|a mi (?:regreso|vuelta)|(?:urgente|urgencia).*contact)',
+  '(?:[أا]نا )?(?:حاليا |حالياً )?(?:خارج المكتب|في [إا]جاز[ةه]|لست في المكتب).*(?:س[أا]رد|س[أا]جيب|عند عودتي|بعد عودتي|للحالات العاجل[ةه])',
+].join('|')
+const promises = new RegExp(`^\\P{L}*(?:(?:hello|hi|hola|مرحبا)\\P{L}+)?(?:${thanking}|${absences})`, 'isu')
 
 const when = '(?:\\s*(?:at|from|today|a las?|de|hoy|في|من|الساع[ةه]))?[\\d\\s:+.,()-]*(?:[ap]\\.?\\s?m\\.?|ص|م)?'
 /** What a messenger writes into a chat by itself: what was pinned, deleted, missed or reacted to. */

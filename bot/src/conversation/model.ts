@@ -136,6 +136,7 @@ export type Action =
         | 'off-list'
         | 'call-back'
         | 'lateness'
+        | 'ask-lead'
     }
   | { do: 'hours'; day: Day | null }
   | { do: 'move'; day: Day | null; words?: string[]; booking?: BookingIntent }

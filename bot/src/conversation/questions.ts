@@ -12,6 +12,9 @@ const OUT: Action[] = [{ do: 'back' }, { do: 'leave' }]
 /** The choices when no question is open. */
 export const menu: Action[] = [{ do: 'first-free' }, { do: 'book' }, { do: 'status' }, { do: 'language' }]
 
+/** How many minutes before their turn patients may want to be told; any other number can be written. */
+export const leads: Action[] = [15, 30, 60].map((minutes) => ({ do: 'lead', minutes }))
+
 /** The choices under a reply that asks nothing: when no question is open, and when one is. */
 export const followUps: Action[] = [{ do: 'status' }, { do: 'help' }]
 export const goOn: Action[] = [{ do: 'go-on' }, { do: 'leave' }]

@@ -37,7 +37,14 @@ it.each([
   expect(chat.bookings()).toEqual([])
 })
 
-it.each(['I liked Dr. Chen', 'Loved it, thanks', 'me gusta el doctor', 'yes', 'Book it'])('%s is none', (text) => {
+it.each([
+  "i overslept 😭 omw but late, don't skip me",
+  'I liked Dr. Chen',
+  'Loved it, thanks',
+  'me gusta el doctor',
+  'yes',
+  'Book it',
+])('%s is none', (text) => {
   expect(isReaction(text)).toBe(false)
 })
 

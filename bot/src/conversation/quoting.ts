@@ -7,7 +7,7 @@ const quoted =
   /[“”„‟«"＂「『‹]([^“”„‟«»"＂「」『』‹›]*)[“”„‟»"＂」』›]|(?<![\p{L}\p{N}])[‘'‚]([^‘’']*)['’](?![\p{L}\p{N}])/gu
 
 /** The most that stands before the quotation: "Reaccionó con ❤️ a". */
-const lead = /^([^“”„‟«»"＂「」『』‹›‘’'\n]{1,40})[“”„‟«"＂「『‹‘'‚]/u
+const lead = /^((?:[^“”„‟«»"＂「」『』‹›‘’'\n]|(?<=\p{L})['’](?=\p{L})){1,40})(?:[“”„‟«"＂「『‹]|(?<!\p{L})[‘'‚])/u
 
 const something =
   /^(?:an? (?:image|photo|picture|video|movie|audio message|attachment|sticker|link|message)|una? (?:imagen|foto|v[ií]deo|mensaje|archivo|enlace)|صورة|رسالة|فيديو)/iu

@@ -50,6 +50,39 @@ it.each(['guárdenme la ficha, agarré embotellamiento', 'استبقوا دور�
 )
 
 it.each([
+  "stuck on the M25, nothing is moving, I'll be there in 20",
+  "let the next one go, I'm not there yet",
+  'deje pasar al siguiente que todavía no llego',
+  'llego con un cuarto de hora de retraso',
+])('holds the place of who is late for certain: %s', (text) => {
+  expect(kinds(exampleChat(booked).say(text))).toContain('hold')
+})
+
+it.each(["I'm at reception but there's nobody at the desk", 'estoy en recepción y no hay nadie'])(
+  'checks in who is at a desk without anybody: %s',
+  (text) => {
+    expect(kinds(exampleChat(booked).say(text))).toContain('check-in')
+  },
+)
+
+it('offers minutes to whom wants to be told earlier, and takes others', () => {
+  const chat = exampleChat(booked).say('ping me when there are two people left')
+
+  expect(chat.text()).toContain(chatTexts.en.askLead)
+  expect(chat.labels()).toEqual(['15 minutes before', '30 minutes before', '60 minutes before'])
+  expect(chat.say('45').requests.at(-1)).toMatchObject({ kind: 'lead', minutes: 45 })
+})
+
+it.each([
+  "there's nobody at the reception desk at my bank",
+  'nobody is here',
+  "my wife is stuck in traffic, she'll be there in 20",
+  "what if I'm stuck in traffic and arrive in 20",
+])('changes nothing for: %s', (text) => {
+  expect(kinds(exampleChat(booked).say(text))).toEqual(expect.not.arrayContaining(['check-in', 'hold']))
+})
+
+it.each([
   "there's a chance I come late, depends on the sitter",
   'puede que me retrase un poco',
   'can I come late?',
@@ -102,7 +135,7 @@ it.each(['volvé a activarme los avisos, me arrepentí', 'me arrepentí', 'salí
   (text) => {
     const chat = exampleChat(booked).say(text)
 
-    expect(chat.state().at.step).toBe('idle')
+    expect(chat.state().at.step).not.toBe('give-up')
   },
 )
 

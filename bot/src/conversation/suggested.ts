@@ -40,6 +40,25 @@ const isDoubtful = (parsed: ParsedText, setting: Setting): boolean =>
   isAbout(parsed, ['unreal', 'past', 'report', 'question', 'other']) ||
   means(parsed, 'maybe')
 
+/** What holds a patient up, and is nobody else. */
+const things = new Set(
+  'nothing everything bus train car cab taxi uber ride metro tram flight snow rain weather'.split(' '),
+)
+const isOrAre = /^(?:is|are)$/
+
+/** A reason for being late that is there now, such as "stuck on the bridge, nothing is moving". */
+const isStuck = (parsed: ParsedText, setting: Setting): boolean =>
+  parsed.concepts.has('lateness') &&
+  (parsed.day === null || parsed.day === today(setting)) &&
+  !isAbout(parsed, ['unreal', 'past', 'report']) &&
+  !means(parsed, 'maybe') &&
+  parsed.tokens.every(
+    (token, at) =>
+      things.has(token.text) ||
+      (at > 0 && isOrAre.test(token.text)) ||
+      !isAbout({ ...parsed, tokens: [token] }, ['question', 'other']),
+  )
+
 /** The action that an opinion suggests; null: nothing that may be done on a guess. */
 export function suggested({ label, certainty }: Opinion<Outcome>, parsed: ParsedText, setting: Setting): Action | null {
   const { concepts, tokens, rest, day } = parsed
@@ -85,7 +104,7 @@ export function suggested({ label, certainty }: Opinion<Outcome>, parsed: Parsed
         : null
     case 'lead': {
       const minutes = numberIn(rest)
-      return minutes === null ? null : { do: 'lead', minutes }
+      return minutes === null ? { do: 'ask-lead' } : { do: 'lead', minutes }
     }
     // What changes something at once has to be certain; else the status offers it.
     case 'here':
@@ -95,7 +114,10 @@ export function suggested({ label, certainty }: Opinion<Outcome>, parsed: Parsed
         : { do: 'status' }
     case 'later':
       // "Can I be late?"
-      return certainty >= CERTAIN && isPlain && !concepts.has('asking') && !means(parsed, 'able')
+      return certainty >= CERTAIN &&
+        (isPlain || isStuck(parsed, setting)) &&
+        !concepts.has('asking') &&
+        !means(parsed, 'able')
         ? { do: label }
         : { do: 'status' }
     case 'start':

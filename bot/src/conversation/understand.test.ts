@@ -109,6 +109,13 @@ describe('when no question is open', () => {
     ['another doctor', intent({})],
     ['please stop', { do: 'stop' }],
     ['stop texting me', { do: 'stop' }],
+    ['هلا', { do: 'greeting' }],
+    ['half five please', intent({ hour: true })],
+    ['let me know when two people are left before me', { do: 'ask-lead' }],
+    ['¿me avisan con más antelación?', { do: 'ask-lead' }],
+    ['خبروني لما يضل قدامي اتنين', { do: 'ask-lead' }],
+    ['¿urdu?', intent({ words: ['urdu'], isTentative: true, otherwise: { do: 'language' } })],
+    ['I booked the wrong doctor', { do: 'move', day: null }],
   ])('%s', (text, action) => {
     expect(asked(text)).toEqual(action)
   })
@@ -210,12 +217,21 @@ describe('the number of a choice', () => {
 describe('a yes', () => {
   const asking = exampleChat({}, { patientName: 'Ana' }).say('book', 'chen', 'today').state()
 
-  it.each(['YES PLEASE', 'yes, book', 'yes thats right', 'go ahead', 'Y', 'option 1', 'OK 👍', 'claro que sí', 'ايوه'])(
-    '%s',
-    (text) => {
-      expect(understand(text, asking, setting)).toEqual({ do: 'confirm' })
-    },
-  )
+  it.each([
+    'YES PLEASE',
+    'yes, book',
+    'yes thats right',
+    'go ahead',
+    'Y',
+    'option 1',
+    'OK 👍',
+    '👍',
+    '✅',
+    'claro que sí',
+    'ايوه',
+  ])('%s', (text) => {
+    expect(understand(text, asking, setting)).toEqual({ do: 'confirm' })
+  })
 
   it.each([
     'ok?',
@@ -241,7 +257,6 @@ describe('a yes', () => {
     `Book it${'.'.repeat(250)} no`,
     'I will confirm later',
     'maybe',
-    '👍',
   ])('is not %s', (text) => {
     expect(understand(text, asking, setting)?.do).not.toBe('confirm')
   })

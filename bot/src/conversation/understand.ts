@@ -1,14 +1,14 @@
 import { commandNames, commands } from '@anteroom/contracts/commands.ts'
 import { answerToName } from './answer-to-name.ts'
-import { agreement, beginsWithNo, deniesQuestion, isYes, saysComing } from './answer-yes.ts'
+import { agreement, answerByThumb, beginsWithNo, deniesQuestion, isYes, saysComing } from './answer-yes.ts'
 import { keepsDay, withoutAskedDay } from './asked-day.ts'
-import { noIntent, tentativeWish } from './booking-intent.ts'
+import { noIntent, orElse, tentativeWish } from './booking-intent.ts'
 import { orMove } from './can-i-come.ts'
 import { choiceNumber } from './choice-number.ts'
 import { doctorNamed } from './doctor-names.ts'
 import { actionOf, intendedAction, isIntent } from './intents.ts'
 import { labelOf } from './label.ts'
-import { asksToBeTold, leadMinutes } from './lead-minutes.ts'
+import { asksForNotice, asksToBeTold, leadMinutes, MAX_LEAD_MINUTES } from './lead-minutes.ts'
 import { isDoubled, matchesExactly } from './lexicon.ts'
 import type { Action, PatientAppointment, Setting, State } from './model.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
@@ -16,7 +16,7 @@ import { MAX_CHARACTERS, plain, wordsOf } from './plain.ts'
 import { ownWords } from './quoting.ts'
 import { secondOpinion } from './second-opinion.ts'
 import { answerToVisitType } from './visit-type.ts'
-import { languageNamed } from './words.ts'
+import { isOtherLanguage, languageNamed } from './words.ts'
 
 /** A longer text is no doctor's name but a sentence that was not understood. */
 const MAX_WORDS_OF_A_NAME = 4
@@ -38,6 +38,13 @@ function slashCommand(name: string, payload: string, setting: Setting): Action |
 /** Verbs before the name of a language. */
 const besideLanguage = new Set('speak speaks write habla hablas hablo'.split(' '))
 
+/** "In Portuguese please", "puede ser en francés". */
+const besideOtherLanguage = new Set(
+  'can you we do this speak write have it could english possible is there any anyone someone who not good pueden puede podemos podria hablarme escribirme hablar escribir ser hay alguien que تتكلم تحكي ممكن نحكي بتحكو بتحكي تحكون في حدا احد'.split(
+    ' ',
+  ),
+)
+
 function languageChoice(text: string): Action | null {
   const words = wordsOf(text)
   const asks = words.some((word) => matchesExactly(word, 'language'))
@@ -45,6 +52,11 @@ function languageChoice(text: string): Action | null {
   const naming = words.filter(
     (word) => asks || (word.length > 2 && !matchesExactly(word, 'noise') && !besideLanguage.has(word)),
   )
+  const [only = '', ...others] = naming.filter((word) => !besideOtherLanguage.has(word))
+  if (others.length === 0 && isOtherLanguage(only)) {
+    // "Germán" is a name too.
+    return orElse({ do: 'intent', intent: { ...noIntent, words: [only], isTentative: true } }, { do: 'language' })
+  }
   const language = languageNamed(asks || naming.length === 1 ? naming : [])
   if (language === null) return null
   // "I don't speak English" names the one that is not wanted.
@@ -57,6 +69,10 @@ function actionByNumber(number: number, { at, offered }: State): Action | null {
   if (choice !== undefined) return choice
   switch (at.step) {
     case 'idle':
+      if (offered.some((action) => action.do === 'lead') && number <= MAX_LEAD_MINUTES) {
+        return { do: 'lead', minutes: number }
+      }
+      return { do: 'intent', intent: { ...noIntent, code: number, isTentative: true } }
     case 'doctor':
       return { do: 'intent', intent: { ...noIntent, code: number, isTentative: true } }
     case 'day': {
@@ -135,17 +151,19 @@ function ruledAction(
   const keepsPlace = parsed.tokens.some(({ concepts: of }) => of.has('no') && of.has('more-time'))
   if (keepsPlace && (at.step === 'confirm' || at.step === 'give-up') && !concepts.has('asking')) return { do: 'leave' }
   // It is a "now" of the Levant too.
-  if (at.step === 'idle' && parsed.tokens.length === 1 && concepts.has('greeting')) return { do: 'greeting' }
+  const [first, ...others] = parsed.tokens
+  if (at.step === 'idle' && others.length === 0 && first?.concepts.has('greeting')) return { do: 'greeting' }
   const action = intendedAction(state, parsed, setting)
   const isAnswer = action === null || action.do === 'status'
   const minutes = isAnswer || asksToBeTold(text) ? leadMinutes(text, parsed) : null
   if (minutes !== null) return { do: 'lead', minutes }
+  if (isAnswer && at.step === 'idle' && asksForNotice(text)) return { do: 'ask-lead' }
   if (action !== null) return action
   if (at.step === 'confirm' && at.draft.moving === null && concepts.has('name')) return { do: 'rename' }
   const answer = answerToQuestion(state, parsed)
-  const [intent, ...others] = [...parsed.typos].filter(isIntent)
+  const [intent, ...intents] = [...parsed.typos].filter(isIntent)
   // A word with a letter wrong may be a name: it is one where the open question has a doctor of that name.
-  if (intent === undefined || others.length > 0 || open.size > 0) return answer
+  if (intent === undefined || intents.length > 0 || open.size > 0) return answer
   if (answer?.do === 'appointment') return answer
   if (at.step === 'doctor' && doctorNamed(rest, at.doctors)) return answer
   // What would change the line at once is not guessed beside other words, but "I'm heere" is clear.
@@ -209,6 +227,8 @@ export function understand(text: string, state: State, setting: Setting): Action
   if (byLabel && !(byLabel.do === 'confirm' && (isQuoted || /[?؟]/.test(utterance)))) return byLabel
 
   if (isOpen) return utterance.startsWith('/') ? null : answerToName(utterance, setting)
+  const byThumb = isQuoted ? null : answerByThumb(own, state)
+  if (byThumb !== null) return byThumb
   // A picture: the open question is asked again.
   if (own === '' && state.at.step !== 'idle') return { do: 'go-on' }
   const ownWordList = wordsOf(own)

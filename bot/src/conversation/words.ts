@@ -37,6 +37,35 @@ for (const [code, colloquial] of [
   for (const name of colloquial.split(' ')) names.set(plain(name), code)
 }
 
+/** Languages that patients ask for and the conversation does not speak, as they and we name them. */
+const otherLanguages = new Set(
+  'fr de pt it pl ru uk tr fa ur hi bn pa gu ta te ml zh ja ko vi tl ro bg hu cs sr hr sq el nl sv so sw yo ig ha am ti ku ps ne th id ms ca eu gl ht qu'
+    .split(' ')
+    .flatMap((code) =>
+      [...Language.options, code].map((reader) =>
+        plain(new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? code),
+      ),
+    )
+    .concat(
+      'farsi',
+      'mandarin',
+      'cantonese',
+      'filipino',
+      'creole',
+      'criollo',
+      'فرنساوي',
+      'فرنسي',
+      'تركي',
+      'اوردو',
+      'هندي',
+    )
+    .map(plain),
+)
+
+/** True for the name of a language that the conversation does not speak. */
+export const isOtherLanguage = (word: string): boolean =>
+  otherLanguages.has(word) || otherLanguages.has(word.replace(/^(?:بال|ال)/u, 'ال'))
+
 /** The language that a word names, in any of them: "español", "Spanish" or "es". A code such as "en" may be a word. */
 export const languageNamed = (words: string[]): Language | null =>
   words

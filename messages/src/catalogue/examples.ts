@@ -42,6 +42,7 @@ export function chatExamples(given: Facts): Examples<ChatTexts> {
     cancelled: [[facts.doctor]],
     notToday: [[facts]],
     lead: counts.map((count) => [count]),
+    minutesBefore: counts.map((count) => [count]),
     emergency: [[null], ['112']],
     where: [[null], [facts.clinic]],
     phone: [[null], ['112']],

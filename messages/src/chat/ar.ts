@@ -105,6 +105,8 @@ export const ar: ChatTexts = {
   ifLate: `إن تأخرت يمكنك طلب ${minutesAfter(HOLD_MINUTES)} أخرى مرتين: يتقدمك غيرك ودورك محفوظ.`,
   callBackAsked: 'حسنا، سنعاود الاتصال بك.',
   lead: (minutes) => `حسنا، سنراسلك قبل دورك ب${about(minutes)}.`,
+  askLead: 'يمكننا مراسلتك قبل دورك. قبله بكم دقيقة؟',
+  minutesBefore: (minutes) => `قبله ب${minutesAfter(minutes)}`,
   askLanguage: 'أي لغة؟',
   languageSet: 'حسنا، بالعربية.',
   testWorks: (clinic) => `الخدمة تعمل: يمكن أن تصلك هنا رسائل ${clinic}.`,

@@ -90,6 +90,10 @@ export type ChatTexts = {
   callBackAsked: string
   /** The reply to a travel time in minutes. */
   lead: (minutes: number) => string
+  /** To who asks to be told earlier and not how many minutes: alerts go by them, and by nothing else. */
+  askLead: string
+  /** The label of a number of minutes to choose. */
+  minutesBefore: (minutes: number) => string
   askLanguage: string
   languageSet: string
   /** For a patient with an appointment who asks to be taken off "the list". */

@@ -97,6 +97,8 @@ export const en: ChatTexts = {
   ifLate: `Running late? You can ask twice for ${HOLD_MINUTES} more minutes: others go ahead and you keep your place.`,
   callBackAsked: "OK, we'll call you back.",
   lead: (minutes) => `OK, we'll message you ${about(minutes)} before your turn.`,
+  askLead: 'We can message you before your turn. How many minutes before?',
+  minutesBefore: (minutes) => `${minutes} minutes before`,
   askLanguage: 'Which language?',
   languageSet: 'OK, English.',
   testWorks: (clinic) => `It works: ${clinic} can reach you here.`,

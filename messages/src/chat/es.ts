@@ -98,6 +98,8 @@ export const es: ChatTexts = {
   ifLate: `¿Se le hace tarde? Puede pedir ${HOLD_MINUTES} minutos más dos veces: pasan otros y usted conserva su lugar.`,
   callBackAsked: 'De acuerdo, le llamaremos.',
   lead: (minutes) => `De acuerdo, le escribiremos ${about(minutes)} antes de su turno.`,
+  askLead: 'Podemos escribirle antes de su turno. ¿Cuántos minutos antes?',
+  minutesBefore: (minutes) => `${minutes} minutos antes`,
   askLanguage: '¿Qué idioma?',
   languageSet: 'De acuerdo, en español.',
   testWorks: (clinic) => `Funciona: ${clinic} puede escribirle aquí.`,

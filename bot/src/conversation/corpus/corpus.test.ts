@@ -51,7 +51,7 @@ describe('what people write', () => {
 
 describe('what nobody has taught the conversation', () => {
   const lines = scored(heldOut)
-  const least = { en: 0.92, es: 0.92, ar: 0.92 }
+  const least = { en: 0.95, es: 0.95, ar: 0.95 }
 
   it('leads to nothing that was not meant', () => {
     expect(written(of(lines, 'wrong'))).toEqual([])

@@ -2835,7 +2835,6 @@ very good doctor?
 is he very good
 do i have to confirm
 what do i confirm
-👍
 Liked it
 “Book it”
 maybe
@@ -5631,7 +5630,6 @@ book it
 yep go ahead
 do it please
 # confirm → ask
-👍👍
 one sec asking her
 My other daughter is called Ana too
 is Dr. Chen a man or a woman?
@@ -8702,4 +8700,434 @@ not telling you
 the earliest one today
 # day → ask
 hmm let me look at my diary
+# new → book
+Good morning, my little boy has had a rash since Sunday and I'd like him to be looked at please
+hiya can i get in with dr chen tmrw
+Abeg I wan see doctor, my chest no dey pain o, na just cough
+need an appt for my mum shes 81 and her knee is swollen
+Kindly do the needful and give one token for Dr. Haddad
+I was told by the pharmacist I should come and see a GP so here I am, how about Thursday
+put me down for dr reyes
+my acne is getting insane pls is there a slot w the skin doctor
+sign me up doc 🙋
+I am wanting consultation for back ache since one month
+any chance of being seen this week? ear's blocked solid
+hiya can i get in with dr chen at some point this week
+Need an appt for my little one, she's got a rash on her tummy
+good morning doctor's office, kindly schedule me for consultation
+i wanna see the skin doctor about a mole
+Pls put my name down for Dr. Reyes tomorrow
+My husband has been coughing since sunday and I'd like a doctor to take a look at him, how do I get him on your list
+it's been two years since my last checkup so I guess it's time, sign me up
+Sir please one number for Dr Haddad
+um hello yes I would like to make an appointment please thank you
+could u squeeze me in this arvo
+book 4 my son pls, ear ache
+Dr chen tmrw 🙏
+Is there any space left with the children's doctor on Friday? Would like to bring both twins
+Looking to register for today's queue
+# new → first-free
+doesnt matter who just the quickest one
+I'll take whichever doctor can see me first
+Whoever is free right now is fine by me love
+shortest queue plz
+whichever doc can see me quickest, I don't mind who
+Anyone. Just the shortest wait you've got
+I am not fussy about which doctor, only that it is as soon as possible
+who's got the least people waiting rn? put me with them
+Earliest slot going, with anybody at all
+don't care if it's chen or haddad just get me in w the one thats free first
+# new → hours
+wat time u guys shut
+Are you open on Good Friday?
+Till when is the clinic running in evening
+what are your saturday timings
+what time do u close today
+Till when is the clinic working in the evening madam
+do yall take a lunch break or are the doors open all day
+opening times over the bank holiday weekend?
+Hi, just checking how early in the morning you start
+# new → where
+I'm coming by bus from the station, which stop do I get off at
+send location pls
+are you the building next to the old cinema or the one behind it?
+Where are you located exactly?
+send me the map pin pls
+Which bus stops near your clinic
+I've never been before, is there somewhere to park a van?
+# new → phone
+is there a landline my nan can ring
+pls share contact number of clinic
+Can I have a landline I can ring you on please
+the number on your website doesn't work, which one is the right one to dial for reception?
+# new → beyond
+Did my bloods come back yet
+Can you renew my inhaler script, I've two puffs left
+is it ok to take ibuprofen with my blood pressure pills?
+Do you accept NHIS card or na cash only
+The lady at the desk last week was extremely rude to my father and I want that on record
+Do you accept Aetna?
+I need a refill on my blood pressure tablets
+have my blood results come back yet??
+Is it safe to take ibuprofen with amoxicillin
+The lady at your front desk was extremely rude to my mother and I want to file a complaint
+Need a copy of my sick note for work from last month
+# new → call-back
+I'm hopeless with these robots, can somebody ring me
+could somebody ring me, I'm hopeless with these typing things
+Kindly have your staff call me on this number
+r u a bot? i want a real person
+# new → emergency
+my husband collapsed and hes not answering me
+baby is choking shes going blue help
+I've swallowed a whole box of tablets
+his face has dropped on one side and he cant speak properly
+Chest pain going down my left arm, sweating, cant breathe
+she swallowed the whole bottle of pills help
+baby is turning blue please hurry
+I think my wife is having a stroke, her face dropped on one side and she can't speak
+# new → language
+polski?
+Can we do this in French please, my English no good
+English is not good for me, Arab language possible?
+# new → help
+so what exactly does this thing do
+first time using this, how do I go about it
+what can this thing do
+Hi, how does this queue system work? Never used it
+# new → greeting
+Namaste ji
+hey there
+Good evening 😊
+# new → hour
+Book me in at 4:15 on the dot, I've a train at five
+I need 9am exactly with Dr Chen or it's no use
+I want 3:30pm with Dr Chen, not before not after
+Book me at 10 o'clock sharp tomorrow
+Half five please, with the skin doctor, thats the only time that works
+# new → ask
+My neighbour says Dr Chen is lovely
+asdkjh sorry that was the cat
+I had an appointment with you lot in March
+what's the weather like over there lol
+wrong chat sorry, that was meant for my landlord
+my neighbor says Dr. Haddad is wonderful
+if I get worse over the weekend I might come in, we'll see
+I saw Dr Chen back in march
+do doctors ever get sick themselves haha
+I don't need an appointment, my sister already drove me to another hospital's clinic
+The weather is awful today isn't it
+# new → silence
+Liked "Welcome to the clinic"
+I'm away on annual leave until 3 June and will reply on my return.
+I'm currently out of the office and will return on Monday 14th. For urgent matters contact my colleague.
+I'm driving with Do Not Disturb While Driving turned on. I'll see your message when I get where I'm going.
+# booked → status
+hw many ppl b4 me
+Is it worth leaving the house yet or is there still a long wait
+any idea what time il be seen?? got to pick the kids up at 3
+Please what is my position now
+how's the queue moving
+Dr Chen running on time today?
+What time was it again that you said for me
+Sorry to pester you dear but roughly how much longer will it be
+who is inside now, which number
+Is he running behind today or on time?
+any idea when ill be seen
+Please what is my position in the queue
+roughly how much longer, I've got bread in the oven
+has the queue moved at all since this morning
+My time is still ten past two or has it changed
+Doctor has started seeing patients or not yet sir
+Remind me what time I'm expected to be seen
+who's in there now, number 3 or number 4?
+# booked → here
+I've parked up and I'm sat in the waiting room now
+Have reached clinic
+We are at your front desk but nobody is at the counter
+Good afternoon, Mrs Okafor has arrived and is seated
+at reception w my son
+Just walked in, sitting by the plants
+I'm at reception but there's nobody at the desk
+Hello I don arrive
+parked up and in the waiting room now 👍
+got here early, checking in
+Mum and I are in your lobby, she's number 5
+present in the clinic madam
+made it! grabbed a chair near the door
+# booked → later
+bus broke down so im gonna be like 20 mins late, keep my place?
+Let the next person go ahead of me, I'm not there yet
+Stuck behind an accident on the ring road, coming as fast as I can
+can u hold my spot 15 min the babysitter isn't here yet
+go slow traffic dey for Third Mainland, I go late small
+running behind sorry!! be there in ten
+give me another half an hour please, still waiting for the cab
+Running about 15 mins behind, please hold my spot
+stuck on the M25, nothing is moving, I'll be there in 20
+Let the next person go first, I'm not going to make it in time
+my uber cancelled on me. gonna be late sorry
+The go slow on Third Mainland is too much, I will be late please don't give my number away
+can u keep my place, babysitter only just turned up and I'm late
+Need 10 more minutes
+i overslept 😭 omw but late, don't skip me pls
+Train's delayed by half an hour so I'll be late getting to you
+puncture on the scooter, reaching late by twenty minutes, please adjust
+The person after me can go ahead, I still have to drop the kids off
+# booked → lateness
+what happens if I miss my number being called
+I might be a bit late, depends on the trains
+If I turn up ten minutes after my turn do I lose it?
+I might be a bit late, depends on the school run
+If I miss my number do I go right to the back?
+How strict are you about people showing up after they're called?
+there's a chance I won't make it on time, boss is still deciding if I can leave
+possibly a few mins late, not sure yet
+# booked → cancel?
+won't be needing the doctor after all, fever's gone
+cant come anymore sry
+call it off pls, I'm feeling loads better
+I'd like to give up my place to someone who needs it more, I'm not coming
+I am not able to attend, please free up the slot
+Something came up at work and I can't come at all today, please cancel it
+feeling all better now so no need for the appointment
+pls delete my booking
+Give my slot to somebody else for good, I won't be coming
+Kindly cancel my appointment with Dr Chen
+Not coming today. Don't want another day either
+we've found another doctor so scrap the booking
+How do I call off my appointment? I don't need it anymore
+# booked → move?
+could I come Friday instead
+boss wont let me go today, any chance of tomorrow
+Can I swap to Dr Haddad? it's more a skin thing
+need to reschedule soz
+I want to switch to Dr Haddad
+Please postpone my appointment to Thursday
+Any chance of pushing my visit to next week? My car died
+rather have a morning one than the afternoon, can you change it
+Please shift it to Saturday, I have exam today
+reschedule
+today's no good anymore, what other days could I swap to
+Can my appointment be brought forward to an earlier time?
+i booked the wrong doctor, should be the kids doctor
+# booked → where
+which floor are u on
+My satnav has brought me to a petrol station, what is the postcode
+do I take the lift or go straight through to the side entrance
+nearest metro to clinic?
+what's the address again
+Which floor is it on
+the taxi guy can't find you, what's the street called
+how do I get there from the train station
+Do I go in by the main gate or the side entrance?
+# booked → lead
+text me when there's two people left before me, I live round the corner
+Give me a shout 40 mins before so I can get a taxi
+I need more notice than that, warn me an hour ahead
+text me half an hour before my turn pls
+Can you give me more warning? I live 40 minutes away
+let me know when there's two people left before me
+I need a heads up an hour ahead, it takes me ages to get the kids dressed
+kindly alert me 45 mins prior
+# booked → stop
+no more notifications please, they wake the baby
+no more notifications please, I'll still come
+STOP messaging me every five minutes, I know my number
+turn off these texts
+# booked → start
+I switched your messages off before, turn them back on please
+turn the notifications back on, I changed my mind
+Can I get your updates again? I muted them earlier by texting stop
+# booked → beyond
+Do I have to fast before coming for this?
+will my Bupa cover it
+Can Dr Chen write me a sick note without me coming in
+how much will I have to pay today
+Could Dr Chen just send the prescription to the pharmacy for me
+Is it ok to take paracetamol before I see him?
+Dreadful service last time, the nurse was shouting at me. Who do I complain to?
+# booked → call-back
+Please have the nurse ring me, I'd rather explain it to her
+get me a receptionist please
+This robot is useless, let me talk to a person
+# booked → emergency
+I'm having crushing chest pain and my left arm's gone numb
+she is bleeding a lot and it won't stop, she is 30 weeks pregnant
+my throat is closing up I can't breathe
+he's having a seizure and it won't stop
+I don't want to live anymore, I've got the tablets in my hand
+Passed out twice and now crushing pain in my chest
+# booked → thanks
+ok noted, God bless you
+cheers pal that's brilliant
+ok got it thank you
+All done, doctor was lovely, thanks and bye
+# booked → silence
+Emphasized "You are number 5"
+Auto-reply: I'm driving and will see your message when I stop.
+Emphasized "about 14:10 to 14:30"
+Thank you for contacting Bright Smile Plumbing! We'll reply as soon as we can.
+[Auto-reply] I'm in a meeting, will call you later
+# booked → ask
+please dont cancel me
+my brother couldn't come to his, that was Tuesday
+number 5 like Chanel haha
+The nurse told the man in front of me "you have lost your place"
+meant to send that to hubby
+plenty of time yet, I am not behind schedule or anything
+my brother in law had his put off till friday poor sod
+dont cancel my appointment!
+If it rains I'd have cancelled lol
+no I never said I wanted to change the day
+He told me "just move it to tomorrow" but I'm keeping it
+5 is my lucky number
+remember when we used paper tickets
+What if I had booked with the other one, just curious, would he be nicer
+Not here yet and not late either, relax
+# called → here
+that's me, I'm outside his door
+coming in now, was sat right by the door
+I'm in the waiting room already, got your call
+sitting right outside his door
+# called → later
+omg I was in the loo let someone else in first I'll be a few mins
+not there yet!! still 10 mins away, take the one after me
+give me 5 mins, still looking for parking
+Oh no already?? I'm still on the bus, please take someone before me
+# called → where
+which door is it
+Is it room 2 or upstairs?
+upstairs or downstairs for the doctor
+# called → cancel?
+Sorry I went home, please cancel it
+sorry I'm not coming anymore, please cancel it
+I gave up and went home, cancel mine
+# doctor → doctor
+I think it was Chen, the GP
+someone who does skin
+the dermatologist
+dr reyes plz
+Paediatrics
+whoever does skin
+The lady doctor for children, Reyes I think is the name
+# doctor → first-free
+not fussed, first one going
+any, whoever's quickest
+doesnt matter just the soonest one
+# doctor → ask
+ummm let me ask my wife
+hmm let me ask my wife
+not dr haddad
+# day → day
+tomorrow is good
+day after tomorrow, inshallah
+Monday's the only day I'm off, so that one
+Wednesday pls
+# day → ask
+depends on my shifts, I'll know tonight
+hang on checking my calendar
+lemme check my rota first
+not thursday
+# name → name
+Oluwaseun Adebayo-Cole
+it's for my daughter, Maisie Tompkins
+Rajesh Kumar S/o Mohan Lal
+its for my son, Callum O'Brien
+My name is Chukwuemeka Adeyemi
+sarah jane whitcombe
+Last name Nguyen first name Bao
+put it under Margaret Doyle please
+# confirm → yes
+yep go for it
+That would be perfect, thank you
+ok book it
+Yes please go ahead
+ok sure
+# confirm → no
+No thanks, I've changed my mind
+don't book that
+nope, please don't book that
+👎
+# confirm → ask
+let me just check with my daughter first
+one sec, someone's at the door
+is Dr Chen the one with the beard
+let me think about it for a sec
+# confirm → beyond
+what does he charge
+# give-up → yes
+go ahead and cancel please
+yeah get rid of it
+Correct, I don't want it any more
+# give-up → no
+NO keep it!!
+no no I pressed that by mistake, I'm still coming
+No!! keep it
+don't cancel, I'm coming
+Oops pressed the wrong thing, leave my appointment as it is
+# give-up → ask
+I don't know yet tbh
+give me a minute to think
+undecided, my mum has to say
+# moving → yes
+tomorrow works, do that
+yes tomorrow works
+yeah go for it
+Tomorrow is better for me, change it
+# moving → no
+No, today is fine, leave me where I am
+nah ill stick with today
+no, leave it today
+I'd rather stick with what I've got
+nope keep today's
+# moving → ask
+need to see if I can get the morning off, two ticks
+Could be, could be not
+gimme a min to look at my diary
+# new → stop
+Please don't send me any more of these messages, ever
+# new → start
+I turned your messages off last month, please switch them back on
+ok you can start texting me again
+# new → thanks
+thx very much, bye
+Thank you so much, God bless you all
+# booked → off-list?
+get my name off that list
+# booked → hours
+how late are you open tonight
+# booked → greeting
+Good afternoon ma
+hellooo 👋
+# booked → help
+what commands can I use here
+Not sure how to use this, can you explain what I can do?
+# booked → language
+can you write to me in Arabic
+# called → move?
+oh shoot I can't today, could you make it tomorrow instead
+I missed the call, can I come on another day in its place
+# called → lateness
+will I lose my turn if I take too long to get to you?
+# called → emergency
+I'm on your stairs and my husband just collapsed, no pulse
+# called → ask
+the lady on the intercom has such a nice voice haha
+# day → hour
+4pm on the dot please
+has to be exactly 11:45
+# name → ask
+does it matter if I use my maiden name
+# confirm → yes
+👍👍
+👍🏽
+✅
+# confirm → no
+❌
+# moving → yes
+👍
+✅
+# moving → no
+👎
 `

@@ -4418,4 +4418,328 @@ mejor no la muevas
 no estoy segura de mañana
 # name → name
 me llamo Yolanda Peña
+# new → book
+Buenas tardes, quisiera una cita para mi hija que trae tos desde el lunes
+hola necesito turno con la dra reyes
+me apuntas pa mañana con el doctor chen porfa
+che me podés dar un turno con dermatología? tengo un lunar raro
+Disculpe señorita, mi esposo anda malo de la espalda y queremos que lo vea un médico
+kiero cita
+quiero pedir hora para el niño, tiene las anginas inflamadas
+Mi amor, anótame con el de la piel que tengo una picazón
+Soy nueva en el barrio y me gustaría que me viera un médico de cabecera
+hola buenas, quisiera sacar turno con el dr chen
+Necesito cita para mi niño que trae mucha tos
+me puede agendar para mañana con la pediatra porfa
+Buenos días señorita, ando buscando consulta con el de la piel por unas manchas
+quiero pedir hora con Haddad
+Che, me anotás para el jueves con Chen?
+apúntame pa hoy mi amor, que tengo la garganta mala
+una ficha para medicina general por favor
+Mi abuela necesita que la vea un médico, cómo hago para que le den un número
+kiero una sita con la doctora reyes
+Se puede coger cita por aquí? Es para una revisión
+# new → first-free
+me da igual cuál, el que esté libre antes
+con cualquiera, el que me atienda más rápido
+no importa qué doctor sea, lo más pronto que se pueda
+con el que esté libre más pronto, me da igual quien
+cualquier doctor pero lo antes posible
+El primer hueco que haya, no importa con qué médico
+el q tenga menos gente
+póngame con quien me atienda más rápido, sea Chen o sea Reyes
+me da lo mismo el doctor, el primero que se desocupe
+# new → hours
+Hasta qué hora están hoy?
+los sabados trabajan?
+abrís en agosto por las tardes?
+Los sábados atienden?
+hasta qué hora están hoy
+Buenas, trabajan los domingos y festivos?
+# new → where
+me mandas la ubicación x favor
+en que calle quedan
+hay donde estacionar la camioneta?
+me pasás la ubicación
+hay donde estacionar el carro cerca
+en qué calle están, es que soy nueva en el barrio
+# new → phone
+cuál es el número de teléfono del consultorio
+me das el teléfono de la clínica
+a qué número puedo marcar
+# new → beyond
+cuanto cuesta la consulta
+atienden por OSDE?
+ya están los resultados de mi orina?
+Necesito que me hagan la receta del enalapril otra vez
+puedo darle paracetamol a un bebé de dos meses?
+aceptan OSDE?
+ya están mis análisis de sangre?
+Necesito que me renueven la receta de la tensión
+Qué le puedo dar a la niña para la fiebre
+Vengo a poner una queja, ayer me trataron fatal en el mostrador
+ocupo una copia de mi historial clinico
+# new → call-back
+yo no entiendo de maquinitas, que me llame alguien por favor
+Me podrían llamar por favor? no sé escribir bien en el celular
+# new → emergency
+se tomó un frasco de pastillas y no despierta
+Tengo un dolor muy fuerte en el pecho y se me duerme el brazo
+mi papá no respira ayúdenme
+se tomó todas las pastillas y no despierta
+el bebé se está ahogando se puso morado
+está convulsionando en el piso y no para
+# new → language
+pueden hablarme en portugués?
+puede ser en inglés? my spanish malo
+# new → help
+y esto cómo funciona
+qué puedo hacer en este chat
+no entiendo cómo funciona esto de los números
+# new → greeting
+Buenos días nos dé Dios
+holaaa
+qué tal, buen día ☀️
+# new → hour
+dame a las 11:30 en punto con el doctor Chen
+solo me sirve a las 5 de la tarde, resérvame a esa hora
+quiero a las 5 en punto con Chen
+Resérveme mañana a las 10:30 exactas
+solo me sirve a las cuatro y cuarto del miércoles, anóteme a esa hora
+# new → ask
+mi vecina fue ayer y salió muy contenta
+perdon me equivoque de chat
+el año pasado tenía cita con ustedes
+qué calor hace hoy jaja
+mi comadre fue con la Reyes la semana pasada
+si sigo mal a lo mejor el lunes pido cita, ya veré
+qué calor hace hoy no?
+viste el partido anoche??
+# booked → status
+cuantos faltan antes de mi
+como va la cola, voy saliendo o todavía no?
+¿A qué hora me tocaba, perdone?
+falta mucho???
+va con retraso la consulta hoy?
+Oiga y como cuánto tiempo más o menos me queda de espera
+Por qué número van?
+a qué hora más o menos me toca
+Me da tiempo a comer antes de que me toque o no
+ya empezó a atender el médico
+falta mucho?? es que tengo que salir a buscar a la nena
+Señorita disculpe, como va la fila
+me recuerda para qué hora era lo mío
+en cuanto tiempo me llaman aprox
+# booked → here
+ya ando aqui afuera con la niña
+acabo de entrar por la puerta de la clínica
+toy aquí en recepción
+aquí ando ya en la recepción
+Acabo de entrar a la clínica con mi mamá
+ya estamos aquí adentro sentados
+Llegamos! avísele a la doctora
+ya toy aquí en el consultorio
+# booked → later
+voy con 15 min de retraso, guárdame el lugar
+hay un tapón horrible en la autopista, llego en veinte
+Deje pasar al siguiente que todavía no llego
+se me pinchó una goma, bancame un rato que voy tarde
+me espera 10 minutitos mas por favor, ya voy en el taxi
+se me fue el autobús y voy a llegar tarde, lo siento
+voy tarde, guárdeme el lugar porfa
+Estoy en un trancón, llego en 20 minutos
+que pase el siguiente, yo me demoro
+Perdí el bus, llego con un cuarto de hora de retraso, no me quiten el número
+Necesito 10 minutitos más
+deja pasar a los demás que todavía no salgo de la oficina
+llego tarde, el tapón está horrible
+Estoy atascado en la M-30, llego tarde seguro
+me quedé dormida 🙈 salgo corriendo, voy retrasada, espérenme
+# booked → lateness
+a lo mejor llego un poco tarde
+Puede que me retrase un poco, todavía no lo sé
+si no estoy cuando llamen pierdo el turno?
+capaz llego un toque tarde, depende del colectivo
+Cuántos minutos dan de tolerancia?
+# booked → cancel?
+ya no voy a ir, cancelen mi cita
+Quiero anular lo de hoy, me ha surgido un viaje
+no puedo ir al final, denle mi lugar a otro
+al niño ya se le pasó así que borre la cita por favor
+Ya no voy a poder ir, anúlela por favor
+bórrame la cita de hoy
+Ya me siento bien, no hace falta el turno, denlo de baja
+Al final no voy, cancelame
+No voy a ir hoy ni otro día, pueden darle mi cupo a otro
+# booked → move?
+se puede cambiar para el jueves?
+mejor mañana, hoy no me dan permiso en el trabajo
+Me la pasas a la otra semana porfa
+prefiero que me vea la doctora Haddad, me puede cambiar?
+me la puede cambiar para mañana
+Quiero pasar el turno al viernes
+se puede con otro doctor? prefiero a Haddad
+Hoy no puedo, qué otro día me la puede poner
+Quisiera reprogramar
+me la adelantan a más temprano?
+Cámbiame la cita a la semana que viene, que hoy curro hasta las ocho
+déjemela pa el lunes mejor
+# booked → where
+en que piso es
+por dónde se entra, por la farmacia o por el portal?
+me repite la dirección
+cuál es la entrada, la de la avenida o la de atrás?
+Hay aparcamiento?
+qué camión me deja cerca de ustedes
+el del uber no encuentra la clínica, al lado de qué está?
+# booked → lead
+avisame media hora antes que vivo lejos
+me pueden mandar mensaje cuando falten 3 personas para mi turno?
+Me podéis avisar con más antelación? vivo lejos
+Mándeme mensaje cuando falten dos personas para mi turno
+# booked → stop
+ya no me avisen más por aquí, gracias
+no me mandes más avisos, igual voy
+Basta de mensajitos, ya sé que soy el 5
+desactivar notificaciones
+# booked → start
+vuelvan a mandarme los avisos que los había quitado
+volvé a activarme los avisos, me arrepentí
+# booked → beyond
+me pueden hacer un justificante para el trabajo sin ir
+Cuánto me van a cobrar hoy
+Puedo tomar paracetamol antes de la consulta?
+Siempre lo mismo con ustedes, pésima atención, quiero reclamar
+me mandan la receta por correo?
+# booked → thanks
+muchas gracias que dios la bendiga
+vale perfecto, hasta luego
+Vale, perfecto, gracias
+listo muy amable 🙏
+ya me atendieron, todo genial, adiós
+# booked → silence
+En este momento no podemos atenderte, te responderemos lo antes posible.
+Le encantó "Usted es el número 5"
+Mensaje automático: nuestro horario de oficina ha finalizado
+# booked → ask
+mi cuñada canceló la suya
+que no voy tarde mujer, que salí con tiempo
+ayer sí que había tráfico
+la cita que anularon era la de mi cuñado, la mía ni la toquen
+salí con tiempo, nada de atrasos por ahora
+no cancelen mi cita eh
+???
+No quiero cambiar el día, estoy bien así
+el cinco, como Busquets
+mi suegra dice "cancela eso ya", pero ni caso
+# called → here
+ya voy entrando, estaba aquí sentado
+ya estoy aquí en la puerta del consultorio
+estoy sentada justo enfrente, soy yo la de azul
+# called → later
+ay estoy en el baño, que pase otro primero
+dame 5 minutos que estoy aparcando
+denme 5 minutos que estoy aparcando
+uy, todavía voy en el taxi, que pase otro primero
+# called → where
+cual puerta es
+a qué consultorio paso?
+subo o es en planta baja?
+# doctor → doctor
+el de los granos y la piel
+Dra. Reyes
+médico de cabecera
+Haddad porfi
+# doctor → ask
+no sé todavía, ahora te digo
+no sé cuál
+espera que le pregunto a mi marido
+# day → ask
+deja veo mi horario y te digo
+el lunes no
+# name → name
+María del Carmen Quispe Huamán
+es para mi hijo, se llama Thiago Benítez
+jose luis ortega
+María Fernanda Ochoa
+es para mi hijo, Thiago Benítez
+me llamo José Luis Cabrera
+ximena rosales
+A nombre de Concepción Iglesias Vidal
+# confirm → yes
+órale pues, resérvala
+claro que sí, resérvela
+correcto 👍
+# confirm → ask
+espérame tantito le pregunto a mi marido
+puede ser...
+lo estoy pensando
+# give-up → yes
+sí, ya no iré
+Sí, anúlala ya
+dale, borrala
+# give-up → no
+no no, déjala como está
+No, no la canceles
+déjela como está, sí voy
+# give-up → ask
+todavía no lo tengo claro
+un segundo
+# moving → yes
+sí, pásala para mañana
+mañana me viene genial, cámbiala
+sí, pásela a mañana
+Mañana me va mejor, cámbiala
+órale, muévala
+# moving → no
+no, déjamela para hoy
+prefiero quedarme con la de hoy
+Nop, no la mueva
+# moving → ask
+no sé si mañana puedo, luego te digo
+hmm ni idea
+mmm deja veo
+# new → stop
+dejen de escribirme a este celular por favor
+# new → start
+quiero volver a recibir los avisos, los había quitado
+# new → silence
+Gracias por comunicarte con Ferretería El Tornillo. En breve te atendemos.
+Le gustó "Bienvenido a la clínica"
+Respuesta automática: estaré de vacaciones hasta el 3 de septiembre
+# new → thanks
+mil gracias que Dios los bendiga
+# booked → off-list?
+Bórrenme de esa lista
+# booked → hours
+hasta q hora abre la clinica hoy
+# booked → call-back
+que me llame alguien por favor
+quiero hablar con la recepcionista no con un robot
+# booked → emergency
+se desmayó y no reacciona
+me quiero matar, ya no aguanto más
+mi señora sangra un montón y está embarazada, se está yendo
+# booked → greeting
+buenass
+Hola hola 👋
+# booked → help
+qué opciones tengo aquí
+# called → cancel?
+me tuve que ir, cancélela
+ya no voy, anulá el turno
+# called → move?
+Me llamaron y no puedo, pásenme a mañana
+# called → ask
+ay qué susto me dio el celular jaja
+# doctor → first-free
+cualquiera, el que antes me pueda ver
+# day → day
+Pasado mañana porfa
+martes
+# day → hour
+a las 3 en punto
+Tiene que ser 16:45 exactas
+# confirm → no
+mejor no lo reserve
 `

@@ -53,7 +53,7 @@ function outcomesOf(chat: Chat, before: { requests: number; step: string }, lang
     ['stop', requests.some((request) => request.kind === 'opt-out' && request.optedOut)],
     ['start', requests.some((request) => request.kind === 'opt-out' && !request.optedOut)],
     ['off-list?', shows(texts.askOffList)],
-    ['lead', kinds.includes('lead')],
+    ['lead', kinds.includes('lead') || shows(texts.askLead)],
     ['yes', kinds.some((kind) => ['book', 'reschedule', 'cancel'].includes(kind))],
     ['no', shows(texts.nothingBooked) || shows(texts.nothingChanged)],
     ['cancel?', before.step !== 'give-up' && at.step === 'give-up'],
