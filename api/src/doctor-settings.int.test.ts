@@ -66,6 +66,21 @@ it('adds a doctor whom patients can choose at once, named in their language, and
   const { storedId } = await api.book('Ann', { doctorId: doctor.id, language: 'ar' })
   expect((await statusOf(storedId)).doctor).toBe('د. ليلى ناصر')
   const desk = await api.login('desk')
+  const bea = { patientName: 'Bea', phone: '+12025550143', doctorId: doctor.id, scheduledTime: `${day}T12:00:00Z` }
+  const booked = await api.http.post('/api/appointments').set('Cookie', desk).send(bea).expect(201)
+  await api.http
+    .post(`/api/appointments/${booked.body.appointment.id}/call-back`)
+    .set('Cookie', desk)
+    .send({})
+    .expect(200)
+  const named = { doctor: 'Dr. Layla Nasser', doctorNames: { ar: 'د. ليلى ناصر' } }
+  const seen = async (path: string) => (await api.http.get(`/api/${path}`).set('Cookie', desk).expect(200)).body
+  expect(await seen(`doctors/${doctor.id}/queue`)).toMatchObject(named)
+  expect((await seen(`desk?doctorId=${doctor.id}`)).doctors).toMatchObject([named])
+  expect((await seen('desk/week')).doctors).toContainEqual(expect.objectContaining(named))
+  const found = await api.http.post('/api/desk/find').set('Cookie', desk).send({ text: 'Ann' }).expect(200)
+  expect(found.body.appointments).toMatchObject([named])
+  expect((await seen('desk/call-backs')).callBacks).toMatchObject([named])
   await api.http
     .post('/api/clinic/doctors')
     .set('Cookie', desk)

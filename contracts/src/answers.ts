@@ -6,7 +6,7 @@ import { alertKinds, deliveryStates } from './alerts.ts'
 import { BoardAnnouncement } from './announcement.ts'
 import { Change } from './change.ts'
 import { CheckInRule } from './check-in.ts'
-import { ClinicDetails, NamesByLanguage, VisitType } from './clinic-details.ts'
+import { ClinicDetails, NamesByLanguage, otherNames, VisitType } from './clinic-details.ts'
 import { Channel, Contact } from './contact.ts'
 import { DoctorDetails } from './doctor-details.ts'
 import { HeldBack } from './held-back.ts'
@@ -172,7 +172,7 @@ export const DoctorAnswer = z.object({
   id: z.string(),
   name: z.string(),
   specialty: z.string(),
-  names: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
+  names: otherNames,
   specialties: NamesByLanguage.optional().describe('Likewise the specialty'),
   room: z.string(),
   day: z.string(),
@@ -195,7 +195,7 @@ export type DoctorAnswer = z.infer<typeof DoctorAnswer>
 export const DoctorsAnswer = z.object({
   clinic: z.string(),
   trial: z.literal(true).optional().describe('The clinic is being set up: patients get no messages yet'),
-  clinicNames: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
+  clinicNames: otherNames,
   address: z.string().optional().describe('Of the clinic, in one line; left out: not set'),
   language: Language.describe('Of whoever has not said another one'),
   checkIn: CheckInRule,
@@ -399,6 +399,7 @@ export type BudgetAnswer = z.infer<typeof BudgetAnswer>
 export const BoardAnswer = z.object({
   doctorId: z.string(),
   doctor: z.string(),
+  doctorNames: otherNames,
   day: z.string(),
   timeZone: z.string(),
   visitTypes,
@@ -456,7 +457,7 @@ export const Opening = z.object({
   doctorId: z.string(),
   doctor: z.string(),
   specialty: z.string(),
-  doctorNames: NamesByLanguage.optional().describe('The name in other languages, where the clinic has given them'),
+  doctorNames: otherNames,
   specialties: NamesByLanguage.optional().describe('Likewise the specialty'),
   room: z.string(),
   position: z.int(),

@@ -22,6 +22,11 @@ export const NamesByLanguage = z.strictObject({
 })
 export type NamesByLanguage = z.infer<typeof NamesByLanguage>
 
+/** In an answer beside a name. */
+export const otherNames = NamesByLanguage.optional().describe(
+  'The name in other languages, where the clinic has given them',
+)
+
 export const NameLine = line(80)
 
 /** An IANA name of a time zone that this machine knows. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { VisitType } from './clinic-details.ts'
+import { otherNames, VisitType } from './clinic-details.ts'
 import { AppointmentStatus, DoctorStatus, Stage } from './status.ts'
 
 /** One doctor's day at a glance. Times are ISO 8601. */
 export const DeskDoctor = z.object({
   doctorId: z.string(),
   doctor: z.string(),
+  doctorNames: otherNames,
   room: z.string(),
   day: z.string().describe('The day that the doctor is at: after midnight it may be the one before'),
   doctorStatus: DoctorStatus,
@@ -51,6 +52,7 @@ export const WeekAnswer = z.object({
     z.object({
       doctorId: z.string(),
       doctor: z.string(),
+      doctorNames: otherNames,
       free: z
         .array(z.int().nullable())
         .describe(
@@ -71,6 +73,7 @@ export const CallBacksAnswer = z.object({
         patientName: z.string(),
         phone: z.string().nullable().describe('To call, as E.164; null: it was taken away since'),
         doctor: z.string(),
+        doctorNames: otherNames,
         day: z.string(),
         since: z.iso.datetime(),
       }),
@@ -88,6 +91,7 @@ export const FoundAppointment = z.object({
   appointmentId: z.string(),
   doctorId: z.string(),
   doctor: z.string(),
+  doctorNames: otherNames,
   day: z.string(),
   number: z.int(),
   patientName: z.string(),

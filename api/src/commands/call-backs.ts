@@ -1,5 +1,6 @@
 import type { CallBacksAnswer } from '@anteroom/contracts/desk.ts'
 import { numberOf } from '@anteroom/queue/rules/call-back.ts'
+import { whichDoctor } from '../present/doctor.ts'
 import type { Clinic } from './clinic.ts'
 import { today, yesterday } from './current-day.ts'
 
@@ -12,7 +13,12 @@ export async function callBacks(clinic: Clinic): Promise<CallBacksAnswer> {
     clinic.queues.withCallBacksFrom(yesterday(clinic)),
     clinic.doctors.all(),
   ])
-  const nameOf = new Map(doctors.map(({ _id, name }) => [_id, name]))
+  const named = new Map(
+    doctors.map((one) => {
+      const { doctorId, ...names } = whichDoctor(one)
+      return [doctorId, names]
+    }),
+  )
   const open = queues.flatMap(({ doctorId, day, appointments }) =>
     appointments.flatMap((appointment) => {
       const { callBackAt, status } = appointment
@@ -30,7 +36,7 @@ export async function callBacks(clinic: Clinic): Promise<CallBacksAnswer> {
         appointmentId: appointment.id,
         patientName: appointment.patientName,
         phone: numberOf(appointment),
-        doctor: nameOf.get(doctorId) ?? doctorId,
+        ...(named.get(doctorId) ?? { doctor: doctorId }),
         day,
         since: new Date(callBackAt).toISOString(),
       })),

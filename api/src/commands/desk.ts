@@ -9,6 +9,7 @@ import { searchFor } from '@anteroom/queue/search.ts'
 import type { Doctor } from '@anteroom/queue/types.ts'
 import type { Quotas } from '../admission/quotas.ts'
 import { phonesOf, presentDeskDoctor, presentFound } from '../present/desk.ts'
+import { whichDoctor } from '../present/doctor.ts'
 import { type Clinic, typesAsked } from './clinic.ts'
 import { today, yesterday } from './current-day.ts'
 import { currentViews } from './current-views.ts'
@@ -49,8 +50,7 @@ export async function weekFrom(clinic: Clinic, { from }: WeekQuery): Promise<Wee
     ...typesAsked(clinic),
     days,
     doctors: doctors.map((doctor) => ({
-      doctorId: doctor._id,
-      doctor: doctor.name,
+      ...whichDoctor(doctor),
       free: days.map((day) => freeOn(doctor, day)),
     })),
   }

@@ -14,6 +14,7 @@ import type { StoredHistoryRow } from '@anteroom/store/outbox.ts'
 import type { Patient } from '@anteroom/store/patients.ts'
 import { alertsByAppointment, isUnreached, presentAlerts } from './alerts.ts'
 import { type DayView, iso, waitFields } from './day-view.ts'
+import { whichDoctor } from './doctor.ts'
 import { visitWordsOf } from './visit-words.ts'
 
 function presentRow(
@@ -100,8 +101,7 @@ export function presentBoard(
   const alertsOf = alertsByAppointment(alerts)
   const over = queue.appointments.filter(({ status }) => isOver(status))
   return {
-    doctorId: doctor._id,
-    doctor: doctor.name,
+    ...whichDoctor(doctor),
     day: queue.day,
     timeZone,
     doctorStatus: queue.doctorStatus,

@@ -6,7 +6,7 @@ import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Doctor, Queue } from '@anteroom/queue/types.ts'
 import { unverifiedOf } from '@anteroom/queue/unverified.ts'
 import { type DayView, iso } from './day-view.ts'
-import { isBookable } from './doctor.ts'
+import { isBookable, whichDoctor } from './doctor.ts'
 
 /** A doctor's day on the front desk's page. */
 export function presentDeskDoctor({ queue, doctor, plan, now }: DayView): DeskDoctor {
@@ -14,8 +14,7 @@ export function presentDeskDoctor({ queue, doctor, plan, now }: DayView): DeskDo
   const inRoom = queue.appointments.find(({ status }) => status === 'in-progress')
   const waiting = queue.appointments.filter(({ status }) => status === 'waiting')
   return {
-    doctorId: doctor._id,
-    doctor: doctor.name,
+    ...whichDoctor(doctor),
     room: plan.room,
     day: queue.day,
     doctorStatus: queue.doctorStatus,
@@ -47,8 +46,7 @@ export const presentFound = (
   { doctor, day, now }: { doctor: Doctor; day: Queue['day']; now: number },
 ): FoundAppointment => ({
   appointmentId: appointment.id,
-  doctorId: doctor._id,
-  doctor: doctor.name,
+  ...whichDoctor(doctor),
   day,
   number: appointment.ticket,
   patientName: appointment.patientName,

@@ -1,3 +1,4 @@
+import { nameIn } from '@anteroom/contracts/name-in.ts'
 import type { Report } from '@anteroom/contracts/report.ts'
 import { Button, Group, SimpleGrid, Text } from '@mantine/core'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
@@ -31,7 +32,7 @@ const lastMonth = (today: string): Choice => ({ ...lastDays(today, 30), doctorId
 
 /** What waits, consultations and messages were like in a period, for the manager of the clinic. */
 export function Reports() {
-  const { texts: staff } = useStaffLanguage()
+  const { texts: staff, language } = useStaffLanguage()
   const { reports: texts } = useAdminTexts()
   const { api } = useParts()
   const { clinic, choice, change, problem, setProblem } = useClinicChoice(lastMonth)
@@ -50,6 +51,13 @@ export function Reports() {
     load()
   }, [load])
 
+  const named = report && {
+    ...report,
+    doctors: report.doctors.map((one) => {
+      const names = clinic?.doctors.find(({ id }) => id === one.doctorId)?.names
+      return { ...one, name: nameIn({ ...one, names }, language) }
+    }),
+  }
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead} />
@@ -70,7 +78,7 @@ export function Reports() {
         </Group>
       )}
       <div role="alert">{problem && <Text>{staff.refusals[problem.reason]}</Text>}</div>
-      {report && (report.all.booked === 0 ? <Text role="status">{texts.nothing}</Text> : <Figures report={report} />)}
+      {named && (named.all.booked === 0 ? <Text role="status">{texts.nothing}</Text> : <Figures report={named} />)}
       {report && choice && (
         <AccuracySection from={report.from} to={report.to} doctorId={choice.doctorId || undefined} />
       )}

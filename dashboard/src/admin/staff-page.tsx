@@ -1,4 +1,5 @@
 import type { DoctorAnswer, StaffLinkAnswer, StaffRow } from '@anteroom/contracts/answers.ts'
+import { nameIn } from '@anteroom/contracts/name-in.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { Stack, Text, Title } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
@@ -12,7 +13,7 @@ import { StaffMemberCard } from './staff-member-card.tsx'
 
 /** Who may log in, and as what. */
 export function StaffPage() {
-  const { texts } = useStaffLanguage()
+  const { texts, language } = useStaffLanguage()
   const { sections, staffPage } = useAdminTexts()
   const { api } = useParts()
   const [staff, setStaff] = useState<StaffRow[] | null>(null)
@@ -43,6 +44,7 @@ export function StaffPage() {
 
   if (staff === null || clinic === null)
     return <Text role="status">{problem ? texts.refusals[problem.reason] : texts.loading}</Text>
+  const doctors = clinic.doctors.map((one) => ({ ...one, name: nameIn(one, language) }))
   return (
     <Stack>
       <div>
@@ -60,13 +62,13 @@ export function StaffPage() {
             key={member.username}
             member={member}
             others={staff.filter((one) => !one.viaProvider && one.state !== 'disabled')}
-            doctors={clinic.doctors}
+            doctors={doctors}
             timeZone={clinic.timeZone}
             onDone={done}
           />
         ))}
       </ul>
-      <StaffInvite doctors={clinic.doctors} onDone={done} />
+      <StaffInvite doctors={doctors} onDone={done} />
     </Stack>
   )
 }

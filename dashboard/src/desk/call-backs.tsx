@@ -3,6 +3,7 @@ import { Anchor, Button, Text, Title } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import type { Say } from '../doctor/toast.tsx'
+import { useDoctorName } from '../doctor/use-doctor-name.ts'
 import { useParts } from '../live/parts.ts'
 import type { LiveSocket } from '../live/socket.ts'
 import { dayName, momentText } from '../ui/clinic-time.ts'
@@ -18,6 +19,7 @@ const CONCERNS = new Set(['ask-call-back', 'called-back', 'release', 'erase', 'e
 /** The patients who asked for a call back, with their number and since when; nothing if there are none. */
 export function CallBacks({ socket, say }: Props) {
   const { texts, locale } = useStaffLanguage()
+  const doctorName = useDoctorName()
   const { api } = useParts()
   const [answer, setAnswer] = useState<CallBacksAnswer | null>(null)
 
@@ -61,7 +63,7 @@ export function CallBacks({ socket, say }: Props) {
               </Text>
               <Text size="sm" c="dimmed">
                 {[
-                  one.doctor,
+                  doctorName(one),
                   dayName(one.day, locale),
                   texts.askedAt(momentText(one.since, answer.timeZone, locale)),
                 ].join(' · ')}

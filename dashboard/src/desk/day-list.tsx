@@ -9,6 +9,7 @@ import { Slip } from '../doctor/slip.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import type { Say } from '../doctor/toast.tsx'
 import { useBoard } from '../doctor/use-board.ts'
+import { useDoctorName } from '../doctor/use-doctor-name.ts'
 import type { Booked } from '../doctor/walk-in.tsx'
 import type { LiveSocket } from '../live/socket.ts'
 import { dayName } from '../ui/clinic-time.ts'
@@ -33,6 +34,7 @@ type Asking = 'book' | 'close' | { cancel: BoardRow } | null
  */
 export function DayList({ doctors, onDoctor, ...props }: Props) {
   const { texts, locale } = useStaffLanguage()
+  const doctorName = useDoctorName()
   const { followed, busy, refresh, actions, changing, stopChanging } = useBoard(props)
   const [asking, setAsking] = useState<Asking>(null)
   const [booked, setBooked] = useState<Booked | null>(null)
@@ -48,7 +50,7 @@ export function DayList({ doctors, onDoctor, ...props }: Props) {
   const disabled = problem !== null || busy
   const waiting = board.appointments.filter(({ status }) => status === 'waiting')
   const over = board.appointments.filter(({ status }) => status !== 'waiting' && status !== 'in-progress')
-  const title = texts.dayOf(board.doctor, dayName(board.day, locale))
+  const title = texts.dayOf(doctorName(board), dayName(board.day, locale))
   const stopAsking = () => {
     setAsking(null)
     keepFocus('h1')
@@ -101,7 +103,7 @@ export function DayList({ doctors, onDoctor, ...props }: Props) {
       {changing && <ChangeDialog of={changing} say={props.say} onChanged={refresh} onClose={stopChanging} />}
       {asking === 'book' && (
         <BookForm
-          title={texts.bookFor(board.doctor, dayName(board.day, locale))}
+          title={texts.bookFor(doctorName(board), dayName(board.day, locale))}
           disabled={disabled}
           visitTypes={board.visitTypes}
           onClose={stopAsking}

@@ -123,6 +123,23 @@ describe('what happens on a day', () => {
   })
 })
 
+test('knows each doctor by the name that the clinic has given in the language of the page', async () => {
+  localStorage.setItem('anteroom.staff-language', 'es')
+  const named = { doctorNames: { es: 'Dra. Sofía Reyes' } }
+  await givenTheFrontDesk([{ ...ben, ...named }], {
+    desk: async () => answered({ ...desk, doctors: [chen, { ...reyes, ...named }] }),
+    week: async () =>
+      answered({ ...week, doctors: [{ doctorId: 'dr_2', doctor: reyes.doctor, free: [1, 2], ...named }] }),
+  })
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'Ben' } })
+
+  // Of the overview, twice of the week for narrow and wide pages, and of whom the search has found.
+  await waitFor(() => expect(screen.getAllByText(/Dra\. Sofía Reyes/)).toHaveLength(4))
+  expect(screen.queryByText(/Dr\. Sofia Reyes/)).toBeNull()
+  expect(screen.getByText('Dr. Michael Chen')).toBeDefined()
+  localStorage.clear()
+})
+
 test('says that somebody who is booked now is seen now, and not at which time', async () => {
   await givenTheFrontDesk([], { desk: async () => answered({ ...desk, doctors: [{ ...reyes, nextFree: desk.asOf }] }) })
   expect(screen.getByText('Next free: now')).toBeDefined()

@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Behind } from '../doctor/behind.tsx'
 import { ConnectionNotice } from '../doctor/connection-notice.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { useDoctorName } from '../doctor/use-doctor-name.ts'
 import { useParts } from '../live/parts.ts'
 import type { LiveSocket } from '../live/socket.ts'
 import { clockTime, dayName } from '../ui/clinic-time.ts'
@@ -49,6 +50,7 @@ const isNow = (moment: string, { asOf }: DeskAnswer) => Date.parse(moment) - Dat
 
 function Doctor({ doctor, desk, onOpen }: DoctorProps) {
   const { texts, locale } = useStaffLanguage()
+  const doctorName = useDoctorName()
   const { day, timeZone } = desk
   const { inRoom, breakUntil, nextFree } = doctor
   const timeOf = (moment: string) => clockTime(moment, timeZone, locale)
@@ -56,7 +58,7 @@ function Doctor({ doctor, desk, onOpen }: DoctorProps) {
     <UnstyledButton className="doctor-line" data-status={doctor.doctorStatus} onClick={onOpen}>
       <span className="doctor-who">
         <Text span fw={650}>
-          {doctor.doctor}
+          {doctorName(doctor)}
         </Text>
         <Text span size="sm" c="dimmed">
           {texts.room(doctor.room)}

@@ -5,6 +5,7 @@ import { isAwaited } from '../doctor/is-awaited.ts'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { StageBadge } from '../doctor/stage-badge.tsx'
 import type { Say } from '../doctor/toast.tsx'
+import { useDoctorName } from '../doctor/use-doctor-name.ts'
 import { useKeys } from '../doctor/use-keys.ts'
 import { useParts } from '../live/parts.ts'
 import { dayName } from '../ui/clinic-time.ts'
@@ -181,6 +182,7 @@ type FoundProps = {
 
 function Found({ one, today, onCheckIn, onChange, onCallBack, onOpen }: FoundProps) {
   const { texts, locale } = useStaffLanguage()
+  const doctorName = useDoctorName()
   const { status, stage, patientName, phoneEnd } = one
   return (
     <li>
@@ -189,7 +191,7 @@ function Found({ one, today, onCheckIn, onChange, onCallBack, onOpen }: FoundPro
           {texts.number(one.number)} · <bdi>{patientName}</bdi>
         </Text>
         <Text size="sm" c="dimmed">
-          {[one.doctor, one.day !== today && dayName(one.day, locale), phoneEnd && texts.phoneEnding(phoneEnd)]
+          {[doctorName(one), one.day !== today && dayName(one.day, locale), phoneEnd && texts.phoneEnding(phoneEnd)]
             .filter(Boolean)
             .join(' · ')}
         </Text>
@@ -217,7 +219,7 @@ function Found({ one, today, onCheckIn, onChange, onCallBack, onOpen }: FoundPro
         </Button>
       )}
       {one.day >= today && (
-        <Button size="sm" variant="default" aria-label={texts.openList(one.doctor)} onClick={onOpen}>
+        <Button size="sm" variant="default" aria-label={texts.openList(doctorName(one))} onClick={onOpen}>
           {texts.open}
         </Button>
       )}

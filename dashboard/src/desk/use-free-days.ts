@@ -1,5 +1,6 @@
 import type { WeekAnswer } from '@anteroom/contracts/desk.ts'
 import { useCallback, useEffect, useState } from 'react'
+import { useDoctorName } from '../doctor/use-doctor-name.ts'
 import { useParts } from '../live/parts.ts'
 import { daysLater } from '../ui/clinic-time.ts'
 
@@ -8,6 +9,7 @@ type Free = { day: string; count: number }
 /** The days with free places of each doctor from today on, seven more at a time; null while they are loading. */
 export function useFreeDays() {
   const { api } = useParts()
+  const doctorName = useDoctorName()
   const [weeks, setWeeks] = useState<WeekAnswer[] | null>(null)
 
   const load = useCallback(
@@ -29,7 +31,7 @@ export function useFreeDays() {
   const [first] = weeks ?? []
   const last = weeks?.at(-1)?.days.at(-1)
   return {
-    doctors: first?.doctors ?? [],
+    doctors: (first?.doctors ?? []).map((one) => ({ ...one, doctor: doctorName(one) })),
     timeZone: first?.timeZone ?? 'UTC',
     freeWith,
     loadMore: () => load(last && daysLater(last, 1)),

@@ -6,6 +6,7 @@ import { type BookedPerson, BookForm } from '../doctor/book-form.tsx'
 import { Slip } from '../doctor/slip.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import type { Say } from '../doctor/toast.tsx'
+import { useDoctorName } from '../doctor/use-doctor-name.ts'
 import type { Booked } from '../doctor/walk-in.tsx'
 import { useParts } from '../live/parts.ts'
 import { dayName, daysLater, momentOn } from '../ui/clinic-time.ts'
@@ -25,6 +26,7 @@ type Props = {
 /** The free places of each doctor on seven days. A press books for somebody on the phone. */
 export function Week({ say, onOpen, walkIn, onWalkInOver }: Props) {
   const { texts, locale } = useStaffLanguage()
+  const doctorName = useDoctorName()
   const { api } = useParts()
   const [from, setFrom] = useState<string | undefined>(undefined)
   const [week, setWeek] = useState<WeekAnswer | null>(null)
@@ -60,7 +62,8 @@ export function Week({ say, onOpen, walkIn, onWalkInOver }: Props) {
   const [first] = week?.days ?? []
   if (week === null || first === undefined) return null
   const today = week.days.indexOf(week.today)
-  const withRoom = week.doctors.filter(({ free }) => (free[today] ?? 0) > 0)
+  const doctors = week.doctors.map((one) => ({ ...one, doctor: doctorName(one) }))
+  const withRoom = doctors.filter(({ free }) => (free[today] ?? 0) > 0)
   return (
     <section aria-label={texts.week}>
       <Group justify="space-between" mb="xs">
@@ -81,7 +84,7 @@ export function Week({ say, onOpen, walkIn, onWalkInOver }: Props) {
           </Button>
         </Group>
       </Group>
-      <WeekTable week={week} onOpen={onOpen} onChoose={setChosen} />
+      <WeekTable week={{ ...week, doctors }} onOpen={onOpen} onChoose={setChosen} />
       <Text size="sm" c="dimmed">
         {texts.weekHint}
       </Text>
@@ -98,7 +101,7 @@ export function Week({ say, onOpen, walkIn, onWalkInOver }: Props) {
         <BookForm
           title={texts.walkIn}
           disabled={false}
-          doctors={withRoom.length > 0 ? withRoom : week.doctors}
+          doctors={withRoom.length > 0 ? withRoom : doctors}
           name={walkIn.name}
           visitTypes={week.visitTypes}
           onAdd={(person, key) => book({ day: week.today }, person, key)}

@@ -11,6 +11,7 @@ import type { PrimaryAction } from './primary-action.ts'
 import { useStaffLanguage } from './staff-language.tsx'
 import { UndoButton } from './undo-button.tsx'
 import { Unreached } from './unreached.tsx'
+import { useDoctorName } from './use-doctor-name.ts'
 import { useKeysSwitch } from './use-keys.ts'
 
 type Props = {
@@ -32,6 +33,7 @@ type Props = {
  */
 export function BoardHead({ board, waiting, primary, disabled, busy, onPress, actions, tools }: Props) {
   const { texts, locale } = useStaffLanguage()
+  const doctorName = useDoctorName()
   const [keys] = useKeysSwitch()
   const other = primary.kind === 'next' ? primary.other : null
   return (
@@ -40,7 +42,7 @@ export function BoardHead({ board, waiting, primary, disabled, busy, onPress, ac
       <div className="board-bar">
         <div className="board-day">
           <Title order={1} size="h4" tabIndex={-1}>
-            {board.doctor}
+            {doctorName(board)}
           </Title>
           <Text size="xs" c="dimmed">
             {dayName(board.day, locale)} · {texts.waiting(waiting)}

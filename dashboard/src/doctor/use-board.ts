@@ -11,6 +11,7 @@ import { callOutWords } from './call-out.ts'
 import { followBoard } from './follow-board.ts'
 import { useStaffLanguage } from './staff-language.tsx'
 import type { Message, Say } from './toast.tsx'
+import { useDoctorName } from './use-doctor-name.ts'
 
 type Props = {
   doctorId: string
@@ -29,6 +30,7 @@ type Props = {
 export function useBoard({ doctorId, day, socket, say, onSignedOut }: Props) {
   const { api } = useParts()
   const { texts } = useStaffLanguage()
+  const doctorName = useDoctorName()
   const [follower] = useState(() => followBoard({ api, socket, doctorId, day }))
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
   const [changedRow, setChangedRow] = useState<BoardRow | null>(null)
@@ -130,7 +132,7 @@ export function useBoard({ doctorId, day, socket, say, onSignedOut }: Props) {
       ...changedRow,
       appointmentId: changedRow.id,
       doctorId: board.doctorId,
-      doctor: board.doctor,
+      doctor: doctorName(board),
       day: board.day,
     }
   const stopChanging = () => {
