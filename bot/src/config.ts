@@ -1,22 +1,15 @@
 import {
   address,
-  bindAddress,
-  clinicAddress,
-  clinicName,
-  clinicPhone,
-  drainSeconds,
+  clinicSettings,
   emergencyNumber,
-  logLevel,
-  metricsAddress,
-  mongoUrl,
   onOff,
   port,
   readSettings,
   redisUrl,
   secret,
   sendLimits,
+  serviceSettings,
   telegramToken,
-  timeZone,
   twilioToken,
   webhookSecret,
 } from '@anteroom/service/settings.ts'
@@ -28,18 +21,11 @@ const twilioNames = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'] a
 const Environment = z
   .object({
     PORT: port.default(3002),
-    BIND_ADDRESS: bindAddress,
-    METRICS_ADDRESS: metricsAddress,
-    DRAIN_SECONDS: drainSeconds,
-    PUBLIC_URL: address.default('http://localhost:3000'),
+    ...serviceSettings,
     API_URL: address.optional(),
-    MONGO_URL: mongoUrl,
     // Used only to count what is sent.
     REDIS_URL: redisUrl.optional(),
-    CLINIC_NAME: clinicName,
-    CLINIC_ADDRESS: clinicAddress,
-    CLINIC_PHONE: clinicPhone,
-    CLINIC_TIMEZONE: timeZone.default('UTC'),
+    ...clinicSettings,
     EMERGENCY_NUMBER: emergencyNumber,
     BOT_API_KEY: secret,
     SEAL_KEY: secret,
@@ -55,7 +41,6 @@ const Environment = z
     TWILIO_CANCEL_IS_KEYWORD: onOff.default('off'),
     TWILIO_API_ROOT: address.default('https://api.twilio.com'),
     ...sendLimits,
-    LOG_LEVEL: logLevel.default('info'),
   })
   .superRefine((environment, context) => {
     const missing = twilioNames.filter((name) => environment[name] === undefined)

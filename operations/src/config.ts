@@ -1,11 +1,10 @@
 import {
   address,
+  alertSettings,
   mongoUrl,
-  nearlyAhead,
   oidcIssuer,
   parseSettings,
   phoneNumber,
-  quietHours,
   redisUrl,
   secret,
   telegramToken,
@@ -25,8 +24,7 @@ const Keys = z.object({
 
 const Clinic = z.object({
   CLINIC_TIMEZONE: timeZone.default('UTC'),
-  NEARLY_AHEAD: nearlyAhead.default(2),
-  QUIET_HOURS: quietHours,
+  ...alertSettings,
 })
 
 /** What each command needs to know. */

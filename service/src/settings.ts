@@ -55,7 +55,7 @@ export const metricsAddress = z
  * How many seconds a process that is told to end still answers: as long as a load balancer needs to notice that it is
  * not ready. Together with ten seconds for closing this stays within the fifteen after which a deploy kills it.
  */
-export const drainSeconds = z.coerce.number('is not a number').min(0).max(4, 'is 4 at most').default(0)
+const drainSeconds = z.coerce.number('is not a number').min(0).max(4, 'is 4 at most').default(0)
 
 export const mongoUrl = z.string().startsWith('mongodb', 'begins with mongodb:// or mongodb+srv://')
 export const redisUrl = z.string().startsWith('redis', 'begins with redis:// or rediss://')
@@ -84,6 +84,16 @@ export const sessionIdleMinutes = z.coerce.number('is not a number').int().min(5
 
 /** Calls per second that a provider allows. */
 export const perSecond = z.coerce.number('is not a number').min(0.1).max(1_000)
+
+/** What every service needs: where it listens, its public address, the database and the log. */
+export const serviceSettings = {
+  BIND_ADDRESS: bindAddress,
+  METRICS_ADDRESS: metricsAddress,
+  DRAIN_SECONDS: drainSeconds,
+  PUBLIC_URL: address.default('http://localhost:3000'),
+  MONGO_URL: mongoUrl,
+  LOG_LEVEL: logLevel.default('info'),
+}
 
 /** How many processes send messages, those of the bot and of the workers. */
 export const sendingProcesses = z.coerce.number('is not a number').int().min(1).max(1_000)
@@ -156,10 +166,13 @@ export const quietHoursText = z
   )
 
 /** Quiet hours, parsed: alerts that can wait are not sent in them. Null for `off`. */
-export const quietHours = quietHoursText.default('21:00-08:00').transform((hours) => {
+const quietHours = quietHoursText.default('21:00-08:00').transform((hours) => {
   const [from = '', to = ''] = hours.split('-')
   return hours === 'off' || from === to ? null : { from, to }
 })
+
+/** When alerts go until an administrator saves other rules. */
+export const alertSettings = { NEARLY_AHEAD: nearlyAhead.default(2), QUIET_HOURS: quietHours }
 
 export const telegramToken = z
   .string()
@@ -178,6 +191,13 @@ export const emergencyNumber = z
   .string()
   .regex(/^\+?\d{2,15}$/, 'is not a number like 112')
   .optional()
+/** What the clinic is until an administrator saves its details. */
+export const clinicSettings = {
+  CLINIC_NAME: clinicName,
+  CLINIC_ADDRESS: clinicAddress,
+  CLINIC_PHONE: clinicPhone,
+  CLINIC_TIMEZONE: timeZone.default('UTC'),
+}
 export const twilioToken = z.string().min(16, 'needs at least 16 characters')
 
 /** One line of {@link oidcRolesText}; DNs of a directory have `=` and commas in them, so that the role comes first. */

@@ -2,25 +2,17 @@ import type { ClinicDetails } from '@anteroom/contracts/clinic-details.ts'
 import { Countries, textedCountries } from '@anteroom/contracts/textable.ts'
 import {
   address,
-  bindAddress,
-  clinicAddress,
-  clinicName,
-  clinicPhone,
-  drainSeconds,
+  alertSettings,
+  clinicSettings,
   keepSettings,
-  logLevel,
-  metricsAddress,
-  mongoUrl,
-  nearlyAhead,
   phoneNumber,
   port,
-  quietHours,
   readSettings,
   redisUrl,
   secret,
   sendLimits,
+  serviceSettings,
   telegramToken,
-  timeZone,
 } from '@anteroom/service/settings.ts'
 import { detailsOf } from '@anteroom/store/clinic-details.ts'
 import { z } from 'zod'
@@ -55,16 +47,9 @@ export const countriesOf = (
 const Environment = z
   .object({
     PORT: port.default(3003),
-    BIND_ADDRESS: bindAddress,
-    METRICS_ADDRESS: metricsAddress,
-    DRAIN_SECONDS: drainSeconds,
-    PUBLIC_URL: address.default('http://localhost:3000'),
-    MONGO_URL: mongoUrl,
+    ...serviceSettings,
     REDIS_URL: redisUrl,
-    CLINIC_NAME: clinicName,
-    CLINIC_ADDRESS: clinicAddress,
-    CLINIC_PHONE: clinicPhone,
-    CLINIC_TIMEZONE: timeZone.default('UTC'),
+    ...clinicSettings,
     LINK_SECRET: secret,
     KEEP_PATIENTS_DAYS: keepSettings.KEEP_PATIENTS_DAYS,
     TELEGRAM_BOT_TOKEN: telegramToken.optional(),
@@ -77,10 +62,8 @@ const Environment = z
     SMS_COUNTRIES: Countries.optional(),
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().optional(),
-    NEARLY_AHEAD: nearlyAhead.default(2),
-    QUIET_HOURS: quietHours,
+    ...alertSettings,
     ...sendLimits,
-    LOG_LEVEL: logLevel.default('info'),
   })
   .superRefine((environment, context) => {
     const missingOfTwilio = twilioFaults(environment)
