@@ -2,6 +2,7 @@ import { Checkbox, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core
 import { type FormEvent, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { isAtFault } from '../ui/is-at-fault.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { type AlertRulesForm, formOf, rulesOf } from './alert-rules-form.ts'
@@ -34,8 +35,7 @@ export function AlertRulesPage() {
     touch()
     setTyped({ ...form, ...changed })
   }
-  const isFaulty = (name: string) =>
-    problem?.errors?.some(({ field }) => field === `rules.${name}` || field.startsWith(`rules.${name}.`)) ?? false
+  const isFaulty = (name: string) => isAtFault(problem, `rules.${name}`)
   // What somebody else has saved in the meantime is shown below what was typed here.
   const others = problem?.reason === 'changed-meanwhile' ? formOf(there.rules) : null
   const theirs = others && hoursOf(others) !== hoursOf(form) ? nowThere(hoursOf(others)) : null

@@ -117,7 +117,7 @@ test('shows whom another time zone moves, and saves it when that is wanted', asy
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(screen.getByLabelText<HTMLSelectElement>(en.clinic.timeZone).value).toBe('Asia/Dubai')
   pressSave()
-  // Somebody books while the question is open: it is asked anew.
+  // Somebody books while the question is open, so it is asked again.
   const agree = await screen.findByRole('button', { name: en.zone.yes })
   const more = [...patients, ...patients.slice(1).map((one) => ({ ...one, appointmentId: 'c', patientName: 'Cleo' }))]
   const today = { before: '2026-12-01', after: '2026-12-02' }

@@ -4,6 +4,7 @@ import { NativeSelect, Text, TextInput } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { isAtFault } from '../ui/is-at-fault.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { type ClinicForm, countriesIn, detailsOf, differing, formOf } from './clinic-form.ts'
@@ -56,7 +57,7 @@ export function ClinicPage() {
     touch()
     setTyped({ ...form, ...changed })
   }
-  const isFaulty = (field: string) => problem?.errors?.some((error) => error.field === `details.${field}`) ?? false
+  const isFaulty = (field: string) => isAtFault(problem, `details.${field}`)
   // What somebody else has saved in the meantime is shown below what was typed here.
   const others = problem?.reason === 'changed-meanwhile' ? formOf(there.details) : null
   const changed = others ? differing(form, others) : []

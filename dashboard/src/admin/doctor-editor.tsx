@@ -3,6 +3,7 @@ import type { DoctorDetails } from '@anteroom/contracts/doctor-details.ts'
 import { Alert, Button, Group, NumberInput, Stack, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
+import { isAtFault } from '../ui/is-at-fault.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { DaysOff } from './days-off.tsx'
 import { trimmed } from './doctor-form.ts'
@@ -35,10 +36,7 @@ export function DoctorEditor({ doctor, initial, others, onSaved, onClose }: Prop
   }, [])
 
   const change = (changed: Partial<DoctorDetails>) => setForm((before) => ({ ...before, ...changed }))
-  const isFaulty = (field: string) =>
-    problem?.errors?.some(
-      (error) => error.field === `details.${field}` || error.field.startsWith(`details.${field}.`),
-    ) ?? false
+  const isFaulty = (field: string) => isAtFault(problem, `details.${field}`)
   return (
     // A dialog within the form would submit the form as well.
     <>

@@ -5,6 +5,7 @@ import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { isAtFault } from '../ui/is-at-fault.ts'
 import { useAdminTexts } from './admin-language.tsx'
 
 /** How often the page asks whether a mail has gone out, in milliseconds. */
@@ -41,7 +42,7 @@ export function MailTest({ mailTest, load, onFound }: Props) {
     onFound(result.value)
   }
 
-  const isFaulty = (field: string) => problem?.errors?.some((error) => error.field === field) ?? false
+  const isFaulty = (field: string) => isAtFault(problem, field)
   /** The same refusals have other words for patients. */
   const faultOfCode = ({ reason }: Problem) =>
     reason === 'code-expired' || reason === 'wrong-code' ? words.mailFaults[reason] : words.mailFaults.code

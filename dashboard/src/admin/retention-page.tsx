@@ -5,6 +5,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { Question } from '../doctor/question.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { isAtFault } from '../ui/is-at-fault.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { SavedForm } from './saved-form.tsx'
@@ -55,7 +56,6 @@ export function RetentionPage() {
   }
 
   const others = problem?.reason === 'changed-meanwhile' ? formOf(there.keep) : null
-  const isFaulty = (kind: string) => problem?.errors?.some(({ field }) => field === `keep.${kind}`) ?? false
 
   return (
     <>
@@ -79,7 +79,7 @@ export function RetentionPage() {
               setTyped({ ...form, [kind]: value })
             }}
             description={others && others[kind] !== form[kind] ? nowThere(others[kind]) : words.hints[kind]}
-            error={isFaulty(kind) && words.fault}
+            error={isAtFault(problem, `keep.${kind}`) && words.fault}
           />
         ))}
       </SavedForm>

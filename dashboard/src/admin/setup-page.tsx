@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { LoginFrame } from '../doctor/login-frame.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
+import { isAtFault } from '../ui/is-at-fault.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { ownTimeZone, proposedUserName } from './proposals.ts'
@@ -51,9 +52,7 @@ export function SetupPage({ token, onDone }: Props) {
     setProblem(result.problem)
   }
 
-  const faulty = (of: Field) =>
-    (problem?.reason === 'name-taken' && of === 'username') ||
-    (problem?.errors?.some(({ field }) => field === of || field.startsWith(`${of}.`)) ?? false)
+  const faulty = (of: Field) => (problem?.reason === 'name-taken' && of === 'username') || isAtFault(problem, of)
   const labels = { ...setup, clinic: clinic.names }
   const faults = { ...setup.faults, clinic: doctor.faults.name }
   const field = (of: Field) => ({

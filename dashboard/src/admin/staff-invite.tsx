@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { WrappingButton } from '../doctor/wrapping-button.tsx'
 import { useParts } from '../live/parts.ts'
+import { isAtFault } from '../ui/is-at-fault.ts'
 import { useAdminTexts } from './admin-language.tsx'
 import { type ChosenRole, RoleFields, roleIn } from './role-fields.tsx'
 
@@ -33,8 +34,8 @@ export function StaffInvite({ doctors, onDone }: Props) {
   }
 
   const faultOf = (field: keyof typeof given) => {
-    if (!problem?.errors?.some((error) => error.field === field)) return null
-    return problem.reason === 'name-taken' ? texts.refusals['name-taken'] : setup.faults[field]
+    if (!isAtFault(problem, field)) return null
+    return problem?.reason === 'name-taken' ? texts.refusals['name-taken'] : setup.faults[field]
   }
   const field = (of: keyof typeof given) => ({
     label: staffPage[of],

@@ -28,14 +28,14 @@ const staffRows = catalogue(exampleFacts)
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
 
-/** What is no sentence: names of people and products, what a carrier or the bot understands, and keys. */
+/** Text that is no sentence: names of people and products, keywords of a carrier or the bot, and keys. */
 const facts = new Set(
   wordsIn(
     'Ann Ben Cy Dan Eve Wim Dr Michael Chen Sofia Reyes General practice Riverside Clinic Anteroom Telegram WhatsApp localhost STOP CANCEL CITA t.me/example_clinic_bot English Español العربية',
   ),
 )
 
-/** English words that are words of this language too, such as "no" in Spanish, are in its own texts. */
+/** English words that also exist in this language, such as "no" in Spanish, are in its own texts. */
 function foreignWords(language: Language): Set<string> {
   const own = new Set(staffRows.flatMap(({ texts }) => wordsIn(texts[language])))
   const english = staffRows.flatMap(({ texts }) => wordsIn(texts.en))

@@ -1,6 +1,7 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { Button, PasswordInput, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { isAtFault } from '../ui/is-at-fault.ts'
 import { useStaffLanguage } from './staff-language.tsx'
 
 type Props = {
@@ -29,7 +30,6 @@ export function PasswordForm({ asksPresent, username, submitLabel, problem, onSu
     if (taken) setGiven(nothing)
   }
 
-  const isAtFault = (of: keyof typeof given) => problem?.errors?.some(({ field }) => field === of) ?? false
   const field = (of: keyof typeof given) => ({
     required: true,
     withAsterisk: false,
@@ -42,7 +42,7 @@ export function PasswordForm({ asksPresent, username, submitLabel, problem, onSu
   const presentFault =
     problem?.reason === 'wrong-password'
       ? texts.refusals['wrong-password']
-      : isAtFault('current') && account.presentFault
+      : isAtFault(problem, 'current') && account.presentFault
 
   return (
     <form onSubmit={submit} noValidate>
@@ -66,7 +66,7 @@ export function PasswordForm({ asksPresent, username, submitLabel, problem, onSu
           label={account.newPassword}
           description={account.passwordHint}
           autoComplete="new-password"
-          error={isAtFault('password') && account.passwordFault}
+          error={isAtFault(problem, 'password') && account.passwordFault}
         />
         <Button type="submit" loading={sending}>
           {submitLabel}

@@ -1,6 +1,7 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { type FormEvent, useState } from 'react'
 import { useParts } from '../live/parts.ts'
+import { isAtFault } from '../ui/is-at-fault.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { useLanguage } from './language.tsx'
 import { TextField } from './text-field.tsx'
@@ -39,7 +40,6 @@ export function HereByNumber({ code }: { code: string }) {
     )
   }
 
-  const isFaulty = (field: string) => problem?.errors?.some((error) => error.field === field) ?? false
   const field = { inputMode: 'numeric', autoComplete: 'off', dir: 'ltr', maxLength: 6 } as const
   return (
     <form onSubmit={send} noValidate>
@@ -50,7 +50,7 @@ export function HereByNumber({ code }: { code: string }) {
         label={texts.number}
         value={number}
         onChange={(event) => setNumber(event.target.value)}
-        aria-invalid={isFaulty('number')}
+        aria-invalid={isAtFault(problem, 'number')}
       />
       <TextField
         {...field}
@@ -58,7 +58,7 @@ export function HereByNumber({ code }: { code: string }) {
         label={texts.hereDigits}
         value={digits}
         onChange={(event) => setDigits(event.target.value)}
-        aria-invalid={isFaulty('digits')}
+        aria-invalid={isAtFault(problem, 'digits')}
       />
       <div role="alert">
         {problem && (

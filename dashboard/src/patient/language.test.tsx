@@ -20,8 +20,8 @@ function Page() {
 }
 
 /**
- * What the page shows first in a browser with these languages, at a clinic whose own is `clinic`; null: it cannot be
- * asked.
+ * What the page shows first in a browser with these languages, at a clinic whose own language is `clinic`; null: the
+ * clinic cannot be asked.
  */
 async function firstShown(browser: string, chosenBefore?: string, clinic: Language | null = null) {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(browser.split(','))

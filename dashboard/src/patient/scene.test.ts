@@ -15,7 +15,7 @@ const minutesAgo = (minutes: number) => new Date(NOW - minutes * 60_000).toISOSt
 const webTexts = { en, es, ar }
 const say = { texts: en, locale: 'en-GB', timeZone: 'UTC' }
 
-/** What the page says of a status: tab, title, time of the turn, sentences, and what one can do. */
+/** What the page says of a status: tab, title, time of the turn, sentences, and actions. */
 function shown(more: Partial<StatusAnswer>) {
   const scene = sceneOf(exampleStatus(more), NOW)
   const { tab, title, when, lines } = wordsOf(scene, say)
@@ -228,7 +228,7 @@ describe('each scene shows what is true in it', () => {
   })
 })
 
-/** Every status that there can be, and some that there cannot. */
+/** Every possible status, and some impossible ones. */
 const all = AppointmentStatus.options.flatMap((status) =>
   [...Stage.options, null].flatMap((stage) =>
     DoctorStatus.options.flatMap((doctorStatus) =>

@@ -216,7 +216,7 @@ describe('StatusView', () => {
   test('shows a page for an unknown appointment', async () => {
     await givenThePage(exampleStatus(), { status: async () => refused('unknown-appointment', { status: 404 }) })
     await screen.findByRole('heading', { name: "We can't find this appointment" })
-    // What to do, and not the same once more.
+    // It says what to do, and not the same again.
     screen.getByText('Please book again or ask at the front desk.')
   })
 

@@ -10,7 +10,7 @@ import { useCallAlarm } from './use-call-alarm.ts'
 const vibrate = vi.fn<(pattern: VibratePattern) => boolean>(() => true)
 const started = vi.fn<() => void>()
 
-/** Only so much of Web Audio as the chime uses. */
+/** Only the part of Web Audio that the chime uses. */
 function stubAudio() {
   const node = { connect: () => node, start: started, stop: () => {} }
   const gain = { setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} }
