@@ -58,7 +58,7 @@ it('counts the last days by how far the times looked, and patients together by t
     'anteroom_nearly_idle_minutes{way="15"} 6',
     'anteroom_nearly_idle_minutes{way="more"} 30',
   ])
-  // While the database is away, nothing is lost of the other metrics.
+  // While the database is away, the other metrics are still there.
   found = () => Promise.reject(new Error('away'))
   expect(await registry.metrics()).toBe(text)
 })

@@ -102,7 +102,7 @@ it('says what staff, patients and Anteroom did on the days of doctors, by the nu
   expect(rows.every((row) => row.doctorId === 'dr_1' && row.day === day)).toBe(true)
   expect((await read({ doctorId: 'dr_1', by: 'bot' })).rows).toHaveLength(1)
   expect((await read({ doctorId: 'dr_4' })).rows).toEqual([])
-  // Nothing waits in the documents of the days any more.
+  // No history is left in the documents of the days.
   expect(await database.collection('queues').countDocuments({ isCopied: null })).toBe(0)
   expect(JSON.stringify(await read())).not.toContain('Canary')
 })
@@ -116,7 +116,7 @@ it('is read by person, by day and page by page over both, and ends where it is d
     ...{ rev, at: at(minute).getTime(), by, command: 'next', events: [] },
     keptFrom: new Date(),
   })
-  // Of one moment there are two of each kind, and they lie on both sides of a page's end.
+  // Two of each kind have the same moment, on both sides of a page's end.
   const accesses = Array.from({ length: 60 }, (_, index) => access(`r-${String(index).padStart(3, '0')}`, index >> 1))
   const commands = Array.from({ length: 60 }, (_, index) => command(index + 1, index >> 1))
   await database.collection<{ _id: string }>('accessLog').insertMany([...accesses, access('over', -600 * 24 * 60)])

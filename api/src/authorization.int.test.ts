@@ -39,7 +39,7 @@ const log = pino({ level: 'silent' })
 let api: TestApi
 let database: Database
 const over = {} as Record<Over, Record<StaffRole, string>>
-/** The visit of each queue that is asked about where nobody is let in. */
+/** The visit in each queue that is asked about where nobody is admitted. */
 let visits: { dr_1: Visit; dr_2: Visit }
 
 beforeAll(async () => {
@@ -80,12 +80,12 @@ async function memberOf(username: string): Promise<StaffMember> {
   return member
 }
 
-/** A session of a live account, as a cookie. */
+/** A session of an active account, as a cookie. */
 async function liveSession(role: StaffRole): Promise<string> {
   return `anteroom=${(await begun().begin(await memberOf(accounts[role]), {})).cookie}`
 }
 
-/** A session that was over before it was ever used. Those whose member is at fault have one of their own. */
+/** An expired session that was never used. Each disabled member has their own. */
 async function endedSession(role: StaffRole, state: Over): Promise<string> {
   const member = { ...(await memberOf(accounts[role])), _id: `${accounts[role]}-${state}` }
   await members().insertOne(member)
@@ -115,7 +115,7 @@ async function book(doctorId: string): Promise<Visit> {
 
 type From = { who: Column['who']; whose: Column['whose']; visit: Visit; cookie?: string }
 
-/** How somebody asks: about which doctor or visit, under which of its names, and with what to say who they are. */
+/** A request: about which doctor or visit, by which of its names, and with which credentials. */
 async function ask(asked: Asked, { who, whose, cookie, visit }: From): Promise<{ status: number; reason?: string }> {
   const name = routeOf(asked)
   const isHolder = who === 'holder' && whose === 'own'
@@ -142,7 +142,7 @@ async function ask(asked: Asked, { who, whose, cookie, visit }: From): Promise<{
 
 const doctorOf = (whose: Column['whose']) => (whose === 'own' ? 'dr_1' : 'dr_2')
 
-/** Refusals of what was let in, by its state; `too-many-requests` as of a message to all so soon after the last. */
+/** Refusals of admitted requests, because of the state; `too-many-requests` for a second message to all so soon. */
 const others = [
   'too-many-requests',
   'not-found',
@@ -152,7 +152,7 @@ const others = [
   'unknown-display',
 ]
 
-/** In what way an answer is the one of a row. What is let in is refused by nothing but the state of the queue. */
+/** Which cell of a row an answer matches. An admitted request is refused only because of the state of the queue. */
 function verdictOn({ status, reason }: { status: number; reason?: string }): Verdict | string {
   if (status === 401 && reason === 'not-signed-in') return '1'
   if (status === 403 && reason === 'not-allowed') return '3'
@@ -172,7 +172,7 @@ async function all<Item, Result>(items: Item[], work: (item: Item) => Promise<Re
   return results
 }
 
-/** After these a visit is not what it was: who asks for them has one of their own. */
+/** These change a visit, so each caller gets one of their own. */
 const endsVisit = new Set<RouteName>(['transfer', 'reschedule', 'eraseVisit', 'renewLink'])
 
 type Cell = { asked: Asked; column: Column; state?: Over; expected: Verdict }
@@ -237,7 +237,7 @@ describe('role × route × own or other × state of the session', () => {
   })
 })
 
-/** A socket of somebody, on the board or following a visit; the problem's reason if it is not opened. */
+/** Opens somebody's socket, on the board or following a visit; the reason of the refusal if it is not opened. */
 async function open(
   who: Column['who'],
   appointmentId: string | undefined,
@@ -271,7 +271,7 @@ const emit = {
 
 const events = Object.keys(emit) as (keyof ClientEvents)[]
 
-/** As the answer over REST would be; a socket that was closed meanwhile has nothing to hope for. */
+/** The status that REST would have; a closed socket counts as refused. */
 async function verdictOnEvent(event: keyof ClientEvents, socket: LiveClient, { whose }: Column): Promise<string> {
   const closed = new Promise<'closed'>((resolve) => {
     socket.once('disconnect', () => resolve('closed'))
@@ -335,7 +335,7 @@ describe('role × live event × own or other × state of the session', () => {
       const socket = await open(role, undefined, cookie)
       if (typeof socket === 'string') return socket
       await ends[state]?.({ username })
-      // Nobody tells the API, which may know a session for two seconds.
+      // Nobody tells the API, which may remember a session for two seconds.
       const isOver = async () => (await api.http.get('/api/session').set('Cookie', cookie)).status === 401
       await expect.poll(isOver, { timeout: 5_000 }).toBe(true)
       return verdictOnEvent(event, socket, columns[4])
@@ -405,7 +405,8 @@ describe('what each socket hears', () => {
           Object.fromEntries(
             ears.map(({ who, found }) => {
               const of = [...found.values()].filter((one) => one.event === event)
-              // To a doctor a visit of the same queue is their own; to who follows one visit it is another's.
+              // For a doctor, another visit in the same queue is their own; for somebody who follows one visit, it is
+              // not.
               const isOwn = (one: Heard) => own.has(one.of) || (who === 'doctor' && one.of === beside.storedId)
               return [who, `${of.some(isOwn) ? '+' : '-'}${of.some((one) => !isOwn(one)) ? '+' : '-'}`]
             }),
@@ -413,7 +414,7 @@ describe('what each socket hears', () => {
         ]),
       )
     await expect.poll(answer, { timeout: 5_000 }).toEqual(heard)
-    // What was emitted before is there once the socket has answered this.
+    // Earlier events have arrived once the socket has answered this.
     await Promise.all(ears.map(({ socket }) => verdictOnEvent('updateDoctorStatus', socket, columns[4])))
     expect(answer()).toEqual(heard)
   })

@@ -80,7 +80,7 @@ it('words alerts one by one: what two administrators change at once stays, but f
   const three = { called: 'Door {room}.', missed: 'We called you.', 'no-show': 'You missed it.' }
   expect((await there()).en).toEqual(three)
 
-  // All or nothing: the first of these would be fine alone.
+  // All or nothing: the first of these alone would be accepted.
   const late = await words(other, [change('no-show', three['no-show'], null), change('called', null, 'Room {room}.')])
   expect([late.status, late.body.reason]).toEqual([409, 'changed-meanwhile'])
   expect((await there()).en).toEqual(three)
@@ -191,7 +191,7 @@ it('moves nobody by another time zone unasked: who has an appointment is shown f
   // West of Greenwich the same clock time comes later; Madrid is an hour or two east of it.
   for (const { shiftMinutes } of patients) expect([-hours * 60 - 60, -hours * 60 - 120]).toContain(shiftMinutes)
 
-  // Somebody books between the question and its answer: they are shown first, too.
+  // Somebody books between the question and its answer, so the new patient is shown first.
   await one.book('Cleo Late')
   expect((await ask('Europe/Madrid', { zone: tag }).expect(409)).body.reason).toBe('zone-moves-patients')
   const anew = await preview('Europe/Madrid')

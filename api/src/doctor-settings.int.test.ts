@@ -106,7 +106,7 @@ it('says who would be outside changed hours before anything is saved, and moves 
   expect(body).toMatchObject({ moved: 1, cancelled: 0, doctor: { rev: doctor.rev + 1 } })
   expect(await statusOf(ids[2] ?? '')).toMatchObject({ day: addDays(day, 1), status: 'waiting' })
   expect(await statusOf(ids[1] ?? '')).toMatchObject({ day, status: 'waiting' })
-  // Who read it before is told, and has overwritten nothing.
+  // A save by somebody who read an earlier revision is refused, and overwrites nothing.
   expect((await save(doctor, { room: '8' }).expect(409)).body.reason).toBe('changed-meanwhile')
 })
 
@@ -120,7 +120,7 @@ it('lets a doctor leave: what was is kept, and each appointment to come is moved
   const change = { leavesOn: day }
   expect(await preview(leaving, change)).toMatchObject([{ moveTo: null }, { moveTo: null }])
   const found = await preview(leaving, change, { moveTo: colleague.id })
-  // The colleague has one place that day: who comes second gets the day after.
+  // The colleague has one place left that day, so the second patient gets the day after.
   expect(found.map(({ moveTo }) => moveTo)).toMatchObject([{ day }, { day: addDays(day, 1) }])
   const { body } = await save(leaving, change, { outside: 'move', moveTo: colleague.id }).expect(200)
   expect(body).toMatchObject({ moved: 2, cancelled: 0 })

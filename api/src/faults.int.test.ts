@@ -3,7 +3,7 @@ import { testDatabaseUrl } from '@anteroom/store/testing/database.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startTestApi, type TestApi } from './testing/api.ts'
 
-/** Nothing listens on this address. */
+/** Nothing listens at this address. */
 const NOWHERE = '127.0.0.1:9'
 
 it('books, calls and emits to its own sockets without Redis', async () => {

@@ -6,7 +6,7 @@ let api: TestApi
 let cookie: string
 
 beforeEach(async () => {
-  // Every answer holds times, so they can only be compared when the clock stands.
+  // Answers contain times, so they can only be compared while the clock stands still.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
   api = await startTestApi()
   await api.ready
@@ -43,7 +43,7 @@ async function givenAnn() {
   return { ann, others, heard }
 }
 
-/** The newest update is what REST answers, but for the name, which is not sent, and the place by its other name. */
+/** The newest update equals the REST answer, except for the name, which is not sent, and another name for the place. */
 async function expectSame(id: string, heard: QueueUpdate[]) {
   const { body } = await api.http.get(`/api/appointments/${id}/status`).expect(200)
   const { patientName: _, ...status } = body

@@ -9,7 +9,7 @@ let desk: string
 let ahead = 6
 
 beforeAll(async () => {
-  // Quotas are kept by this secret: what other tests used up is not ours.
+  // Quotas are counted by this secret, so other tests use up none of ours.
   api = await startTestApi({
     RATE_LIMITS: 'on',
     LINK_SECRET: randomBytes(32).toString('hex'),
@@ -25,9 +25,7 @@ beforeEach(() => {
 })
 
 const DAY_MS = 86_400_000
-/**
- * Of the 72 places of a doctor of the demo clinic: those for the web without a contact, and for one network of them.
- */
+/** Of the 72 places of a demo doctor: those for the web without a contact, and those for one network among them. */
 const SHARE = 36
 const OF_ONE_NETWORK = 18
 const start = Date.now()
@@ -52,7 +50,7 @@ const byChat = (contact: object, later = 0) =>
 
 const chat = () => ({ channel: 'telegram', address: String(randomInt(1_000_000_000)) })
 
-/** The answers to so many requests, ten at a time: a test's machine has other things to do. */
+/** The answers to so many requests, ten at a time, because the machine is busy. */
 async function severalAtOnce(length: number, ask: (count: number) => Test): Promise<Response[]> {
   const answers: Response[] = []
   while (answers.length < length) {

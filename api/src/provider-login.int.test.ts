@@ -45,7 +45,7 @@ afterAll(async () => {
   await provider.close()
 })
 
-/** What a browser keeps of both sites. */
+/** The cookies of both sites, as a browser keeps them. */
 function browser() {
   const jar = new Map<string, string>()
   return {
@@ -68,7 +68,7 @@ function browser() {
 }
 type Browser = ReturnType<typeof browser>
 
-/** Follows the provider until it sends the browser back; gives that address. */
+/** Follows the provider until it sends the browser back, and returns that address. */
 async function atProvider(from: Browser, subject: string, next = ''): Promise<string> {
   provider.comesAs(subject)
   let to = `${PUBLIC_URL}${START}${next && `?next=${encodeURIComponent(next)}`}`

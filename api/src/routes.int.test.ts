@@ -70,7 +70,7 @@ const isForStaff = (may: Route['may']) =>
 it.each(routeNames.filter((name) => endpoints[name].startsWith('GET ') && isForStaff(routes[name].may)))(
   'what staff read by the route %s is in the access log',
   (name) => {
-    // Who one is oneself and where, which screens and codes there are and the days in numbers tell of no patient.
+    // These say nothing of a patient: who is logged in, which screens and codes exist, and figures of the days.
     const tellsOfNobody = new Set<string>(['session', 'ownSessions', 'secondFactor', 'displays', 'siteCode', 'report'])
     if (!tellsOfNobody.has(name)) expect(routes[name]).toHaveProperty('logged')
   },

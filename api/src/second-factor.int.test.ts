@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApi, type TestApi } from './testing/api.ts'
 
 const PASSWORD = 'a-demo-password'
-/** Nothing listens there: the budgets of logins are this process's own, and no other test has used them. */
+/** Nothing listens there, so the login budgets are this process's own and unused. */
 const settings = { MONGO_URL: testDatabaseUrl('api'), REDIS_URL: 'redis://127.0.0.1:9', RATE_LIMITS: 'on' }
 
 let api: TestApi
@@ -33,7 +33,7 @@ const codeOf = (secret: string, steps = 0) =>
 const post = (of: TestApi, path: string, cookie: string, body: object) =>
   of.http.post(`/api/session${path}`).set('Cookie', cookie).send(body)
 
-/** Sets a second step up with the code of the step before, so that the present one is not used yet. */
+/** Sets up a second step with the code of the step before, so that the current one is still unused. */
 async function setUp(of: TestApi, cookie: string) {
   const begun = await post(of, '/second-factor', cookie, { current: PASSWORD }).expect(200)
   const { secret } = begun.body
@@ -48,7 +48,7 @@ async function setUp(of: TestApi, cookie: string) {
   return { secret, code, codes: confirmed.body.codes as string[], cookie: cookieIn(confirmed, 'anteroom') }
 }
 
-/** The right password, and what the browser has of it. */
+/** The right password, and the cookies that the browser gets. */
 async function givePassword(username: string, address = '203.0.113.1') {
   const answer = await api.http
     .post('/api/session')

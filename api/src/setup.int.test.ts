@@ -91,7 +91,7 @@ describe('a link for the first administrator', () => {
     expect(body).toEqual({ username: 'maria.lopez', name: 'Maria.Lopez', role: 'admin', doctorIds: [] })
     await use({ username: 'other' }).expect(409)
 
-    // What was said of the clinic is saved with it; the zone is that of the browser, as the environment names none.
+    // The details entered are saved too; the zone is the browser's, because the environment names none.
     const { body: doctors } = await api.http.get('/api/doctors').expect(200)
     expect(doctors).toMatchObject({ timeZone: clinic.timeZone })
     const Cookie = String(headers['set-cookie']?.[0]).split(';')[0] ?? ''

@@ -138,7 +138,7 @@ it('keeps an administrator who can log in, whoever asks and however many at once
     .find({ role: 'admin', passwordHash: { $ne: '' } })
     .toArray()
   expect(staff).toHaveLength(1)
-  // The others go on as the administrator who is left.
+  // The others continue as the remaining administrator.
   admin = await api.login(String(staff[0]?._id), String(staff[0]?._id) === 'admin' ? undefined : PASSWORD)
   await database.collection('staff').updateMany({}, { $unset: { disabled: '' } })
 })

@@ -32,7 +32,7 @@ afterAll(async () => {
   monitor.disconnect()
 })
 
-/** As a stranger books on the web, with the three fields alone. */
+/** A stranger's booking on the web, with only the three fields. */
 async function bookOnTheWeb(patientName: string) {
   const request = { patientName, doctorId: 'dr_1', scheduledTime: new Date().toISOString() }
   const { body } = await api.http.post('/api/appointments').send(request).expect(201)
@@ -74,7 +74,7 @@ describe('the id that a patient gets', () => {
       const answer = await api.http[send](path.replace(':id', storedId)).send(
         bodies[name] ?? (send === 'get' ? undefined : {}),
       )
-      // Before anything is looked for: a role that is no patient's, and a body that this test does not know.
+      // Before anything is looked up: a role other than a patient's, and a body that this test does not know.
       const refusals = ['unknown-appointment', 'not-signed-in', ...(name in bodies ? [] : ['invalid-input'])]
       expect(refusals, name).toContain(answer.body.reason)
     }
@@ -98,7 +98,7 @@ describe('the id that a patient gets', () => {
     staff.on('statusUpdate', (update) => heardByStaff.push(update))
     const { body } = await api.http.post(`/api/appointments/${id}/check-in`).send({}).expect(200)
     expect(body.appointmentId).toBe(id)
-    // What came of the booking may still arrive.
+    // Events of the booking may still arrive.
     await expect.poll(() => heard.filter(({ rev }) => rev === body.rev)).toHaveLength(4)
     expect(new Set(heard.map(({ appointmentId }) => appointmentId))).toEqual(new Set([id]))
     await expect.poll(() => heardByStaff.map(({ appointmentId }) => appointmentId)).toContain(storedId)

@@ -36,14 +36,14 @@ const other = { channel: 'sms', address: '+12025550144' } as const
 const send = (code: string, contact: object = phone) =>
   api.http.post('/api/clinic/channels/test-address').set('Authorization', `Bearer ${BOT_KEY}`).send({ code, contact })
 
-/** An administrator's own mailbox, by the code that the workers send there. */
+/** Proves an administrator's own mailbox with the code that the workers send there. */
 async function mailIsTested() {
   const ask = (path: string, body: object) =>
     api.http.post(`/api/clinic/channels${path}`).set('Cookie', admin).send(body)
   const address = 'maria@example.org'
   const answerTo = async (path: string, body: object) => (await ask(path, body)).body.reason
   const mails = mailTestStore(database)
-  /** Taken as the workers do. */
+  /** Taken as the workers take it. */
   async function theMail(to: string) {
     const mailId = (await mails.take(Date.now()))?.mailId ?? ''
     const code = codeStore(database, 'l'.repeat(40)).codeFor(to, mailId)
@@ -75,7 +75,7 @@ async function mailIsTested() {
 }
 
 it('holds messages back from the first administrator on, but for phones that staff have shown to be theirs', async () => {
-  /** As a process that sends knows it. */
+  /** The details as known to a process that sends messages. */
   const details = clinicDetails({
     store: clinicStore(database),
     defaults: detailsOf({ CLINIC_NAME: 'Clinic', CLINIC_TIMEZONE: 'UTC' }),
@@ -95,7 +95,7 @@ it('holds messages back from the first administrator on, but for phones that sta
   const { testAddresses } = await get('/api/clinic/channels')
   expect(testAddresses).toMatchObject([{ channel: 'sms', hint: '…0143', by: 'maria' }])
 
-  // What the workers last heard from the providers, of the channels that are on.
+  // The last results of the workers' questions to the providers, for the channels that are on.
   const settings = clinicStore(database)
   await settings.noteChannels(['telegram', 'sms'])
   await settings.noteChannelFaults({ telegram: 'refused', email: 'no-answer' })

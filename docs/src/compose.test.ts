@@ -28,9 +28,9 @@ type Service = {
 const text = read('docker-compose.yml')
 const compose: { name: string; services: Record<string, Service> } = parse(text, { merge: true })
 const services = Object.entries(compose.services)
-/** An exact version, and the digest of what it was on the day on which it was written here. */
+/** An exact version, and the digest that it had when this was written. */
 const pinned = /:\d+\.\d+\.\d+[\w.-]*@sha256:[0-9a-f]{64}$/
-/** The images of others that a Dockerfile begins with. */
+/** The third-party images that a Dockerfile starts from. */
 const basesOf = (dockerfile: string): string[] => {
   const stages = stagesOf(dockerfile)
   const own = new Set(stages.map(({ name }) => name))
@@ -39,7 +39,7 @@ const basesOf = (dockerfile: string): string[] => {
 const stay = services.filter(([, { restart }]) => restart !== 'no')
 
 test('docker-compose.yml is what the Compose specification allows', () => {
-  // It names itself as a draft did that Ajv does not know any more; every other word of it is in the present one.
+  // It names the draft that it follows in a form unknown to today's Ajv, but uses only words of the present draft.
   const schema = JSON.parse(JSON.stringify(composeSchema), (name, value) =>
     ['id', '$schema'].includes(name) && typeof value === 'string' ? undefined : value,
   )

@@ -3,7 +3,7 @@ import { filesInImage, followImports, isIgnored, stagesOf } from './image.ts'
 import { filesIn, isForTests, read } from './sources.ts'
 
 const mains = [...read('docker-compose.yml').matchAll(/command: \[node, (\S+)\]/g)].map(([, path = '']) => path)
-/** What the person who runs the clinic starts in it. */
+/** The commands that the person who runs the clinic starts in it. */
 const commands = ['backup', 'doctor', 'restore'].map((name) => `operations/src/${name}.ts`)
 const services = filesInImage('services')
 const pages = filesInImage('pages')

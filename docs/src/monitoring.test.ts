@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { read } from './sources.ts'
 
-/** What prom-client adds to each process. */
+/** The metrics that prom-client adds to each process. */
 const ofNode = ['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes']
 
 const sources = [
@@ -23,10 +23,10 @@ const labels = new Set([
   ...['le', 'job', 'service'],
 ])
 
-/** Without what a histogram adds. */
+/** A name without the suffixes of histograms. */
 const metricOf = (name: string) => name.replace(/_(?:bucket|count|sum)$/, '')
 
-/** What an expression asks for, by the grammar that Prometheus' own editor has. Throws where it is none. */
+/** The names that an expression asks for, by the grammar of Prometheus' own editor. Throws on an invalid one. */
 function namesIn(expression: string): { metrics: string[]; labels: string[] } {
   const found: { [node: string]: string[] } = { Identifier: [], LabelName: [] }
   parser.parse(expression).iterate({
@@ -38,7 +38,7 @@ function namesIn(expression: string): { metrics: string[]; labels: string[] } {
   return { metrics: (found.Identifier ?? []).map(metricOf), labels: found.LabelName ?? [] }
 }
 
-/** What an expression names that nothing counts. */
+/** The names in an expression that nothing counts. */
 function unknownIn(expression: string): string[] {
   const names = namesIn(expression)
   const known = [...counted, ...ofNode, 'up']
@@ -70,7 +70,7 @@ test.each(panels.map((panel) => [panel.title, panel] as const))('the panel "%s" 
   expect(panel.targets.length).toBeGreaterThan(0)
   expect(panel.targets.flatMap(({ expr }) => unknownIn(expr))).toEqual([])
   expect(panel.description).toMatch(/^[A-Z1].*\.$/)
-  // Grafana hides a legend of which nothing says that it is shown.
+  // Grafana hides a legend unless it is told to show it.
   if (panel.options.legend) expect(panel.options.legend.showLegend).toBe(true)
 })
 

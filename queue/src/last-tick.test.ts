@@ -9,7 +9,7 @@ import { unknownFrom } from './window.ts'
 
 const seconds = (from: number, to: number) => fc.integer({ min: from, max: to }).map((count) => count * 1_000)
 
-/** Six patients; the first is in the room, or nobody is; some asked for more time; the doctor has a status. */
+/** Six patients. The first is in the room, or nobody is; some asked for more time; the doctor has a status. */
 const day = fc
   .record({
     startedAfter: fc.option(seconds(0, 600)),
@@ -32,7 +32,7 @@ const day = fc
     return dayAfter([{ kind: 'set-doctor-status', status, ...known }], at, held)
   })
 
-/** What is said of everybody, without the instants that go on with each moment. */
+/** What is said of everybody, without the instants that move with the clock. */
 function said(queue: Queue, now: number) {
   const from = unknownFrom(queue, plan, { pace: paceIn(queue, now), now })
   return {

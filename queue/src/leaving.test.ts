@@ -11,7 +11,7 @@ const cancel = (appointmentId: string, by: 'patient' | 'clinic' = 'patient'): Co
   appointmentId,
   by,
 })
-/** Fifty-one who booked and cancelled, the first of them with `more`. */
+/** Fifty-one patients who booked and cancelled, the first of them with `more`. */
 const dayOf = (more: Partial<BookCommand> = {}, end = cancel) =>
   dayAfter([booking('p0', more), ...many.slice(1).map((id) => booking(id)), ...many.map((id) => end(id))])
 const later = nineOClock + minutes(3)

@@ -8,7 +8,7 @@ import { booking, dayAfter, doctor, minutes, nineOClock, phone } from './testing
 import type { Queue } from './types.ts'
 
 const three = dayAfter([booking('a'), booking('b', { contact: phone('+12025550101') }), booking('c')])
-/** A day that has room for so many. */
+/** A day with room for that many. */
 const dayFor = (day: string, capacity: number, queue: Queue = emptyQueue('dr_1', day)) => ({
   queue,
   plan: { ...planFor(doctor, day, 'Europe/Madrid'), capacity },

@@ -13,7 +13,7 @@ const refusalOf = (queue: Queue, command: Command, asker: Asker) => {
   const decision = decide(queue, command, nineOClock, asker)
   return isRefused(decision) ? decision.refused : 'accepted'
 }
-/** The day after the language of one visit was changed `count` times. */
+/** The day after the language of one visit changed `count` times. */
 function afterChanges(count: number, asker: Asker): Queue {
   let queue = dayAfter([booking('a'), booking('b')])
   for (let done = 0; done < count; done++) {
@@ -53,7 +53,7 @@ describe('how often one patient may move a visit', () => {
     if (appointment === undefined) throw new Error('the example has one appointment')
     return booking('a', { movedFrom, ...spentByMove(appointment, asker) })
   }
-  /** The day that a visit arrived at after `count` moves, each to an empty day. */
+  /** The day at which a visit arrived after `count` moves, each to an empty day. */
   const afterMoves = (count: number, asker: Asker): Queue =>
     Array.from({ length: count }).reduce<Queue>(
       (queue) => {

@@ -4,10 +4,10 @@ import { planFor } from './plan.ts'
 import { doctor } from './testing/example-day.ts'
 
 const MINUTE_MS = 60_000
-/** All clocks change at a quarter of an hour. */
+/** All clocks change at a multiple of a quarter of an hour. */
 const QUARTER_MS = 15 * MINUTE_MS
 
-/** Every change of a clock in 2026 to 2028, as the day on which it happens, by zone. */
+/** Every clock change from 2026 to 2028, by zone, as the day on which it happens. */
 function clockChanges(): { timeZone: string; day: string }[] {
   const until = Temporal.Instant.from('2029-01-01T00:00Z').epochMilliseconds
   return Intl.supportedValuesOf('timeZone').flatMap((timeZone) => {
@@ -55,7 +55,7 @@ describe('hours on a day on which the clock changes', () => {
             if (isAsked(hour * 60 + minute + more)) minutesShown.add(hour * 60 + minute + more)
           }
         }
-        // A minute that the clock skips is not worked; the hour that it shows twice may be worked twice.
+        // A minute that the clock skips is not worked; an hour that it repeats may be worked twice.
         const worked = hours.reduce((sum, { from, to }) => sum + (to - from) / MINUTE_MS, 0)
         const repeated = Math.max(0, (endsAt - startsAt) / MINUTE_MS - 24 * 60)
         expect(worked).toBeGreaterThanOrEqual(minutesShown.size)

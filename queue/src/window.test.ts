@@ -143,7 +143,7 @@ describe('a doctor who has not begun', () => {
   })
 })
 
-/** Days of which each has consultations of these lengths, one after the other; the last one is yesterday. */
+/** Days with consultations of these lengths, one after another. The last day is yesterday. */
 const pastDays = (days: number[][]): PastDay[] =>
   days.map((lengths, index) => {
     let at = nineOClock - minutes(24 * 60 * (days.length - index))
@@ -211,12 +211,12 @@ describe('every window', () => {
   })
 
   it('contains about 80 % of the turns of a doctor whose spread stays the same', () => {
-    // Each consultation is of one of five lengths with mean 20 and standard deviation 10 minutes.
+    // Each consultation has one of five lengths with mean 20 and standard deviation 10 minutes.
     const lengths = [-2, 2, 0, -1, 1].map((step) => 20 + (step * 10) / Math.SQRT2)
     const past = pastDays(Array.from({ length: 30 }, () => [...lengths, ...lengths]))
     const day = dayAfter(Array.from({ length: 7 }, (_, index) => booking(`p${index}`)))
     const pace = paceOf(learn(past, doctor.consultationMinutes), day, nineOClock)
-    // The days before are alike to the minute, which real ones are not: their corrections are left out.
+    // The days before are identical to the minute, which real ones are not, so their corrections are left out.
     const calibration = { early: [0], late: [0], soonest: [0] }
     const { earliest = 0, latest = 0 } =
       windowOf(day, plan, {

@@ -14,7 +14,7 @@ test('time for which the process stood still is no time to answer', async () => 
   standStill(300)
   await answering
 
-  // One step passed meanwhile; the other three begin afterwards.
+  // One step has passed; the other three begin afterwards.
   expect(performance.now() - begun).toBeGreaterThanOrEqual(440)
 })
 

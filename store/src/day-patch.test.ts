@@ -6,7 +6,7 @@ import { dayPatch } from './day-patch.ts'
 
 type Fields = Record<string, unknown>
 
-/** What MongoDB makes of a document by `$set` and `$unset`. */
+/** The document that MongoDB makes with `$set` and `$unset`. */
 function patched(document: Queue, { $set, $unset }: ReturnType<typeof dayPatch>): unknown {
   const after = structuredClone(document)
   const parentOf = (path: string[]) =>

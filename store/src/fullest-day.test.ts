@@ -9,7 +9,7 @@ import { EMPTY_OUTBOX, outboxAfter } from './outbox.ts'
 
 const MIB = 2 ** 20
 
-/** As long as requests may have it. */
+/** As long as requests allow. */
 const patientName = '\u0646'.repeat(80)
 const address = (count: number, name: string): Contact => ({
   channel: 'email',
@@ -23,7 +23,7 @@ const book = (count: number, more: Partial<BookCommand> = {}) =>
   })
 const idOf = ({ appointmentId }: BookCommand) => appointmentId
 
-/** Everybody booked and left again, until no patient is taken any more. */
+/** Everybody booked and left again, until no more patients are accepted. */
 function filledDay() {
   const bookings = Array.from({ length: MAX_APPOINTMENTS }, (_, count) => book(count))
   const leaving = bookings
@@ -61,7 +61,7 @@ it('is far below the 16 MiB that a document may have, with every field as long a
   for (let count = 0; count < KEPT_FOR_STAFF; count++) {
     day = { ...day, appointments: [...day.appointments, ...day.appointments.slice(0, 1)] }
   }
-  // An undo has everybody of the day, once more.
+  // An undo keeps a second copy of everybody on the day.
   const closed = decide(day, { kind: 'close', unfinished: 'cancel' }, nineOClock)
   if (isRefused(closed)) throw new Error(closed.refused)
   let outbox = EMPTY_OUTBOX

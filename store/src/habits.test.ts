@@ -15,7 +15,7 @@ const queues = {
   },
 }
 
-/** What other doctors took of 20 minutes. */
+/** How long other doctors took, for 20 expected minutes. */
 let means: number[] = []
 const colleagues = async () =>
   means.map((mean, index) => ({ doctorId: `dr_${index + 1}`, mean, set: 20, measured: 200 }))

@@ -27,7 +27,7 @@ beforeEach(() => {
   time.now = nineOClock
 })
 
-/** The seconds after which each collection is deleted from, by its name. */
+/** The seconds after which each collection deletes its documents, by name. */
 async function secondsByCollection() {
   const names = ['queues', 'history', 'leftAppointments', 'alerts', 'patients', 'inbox', 'quotes', 'accessLog']
   const indexes = await Promise.all(names.map((name) => database.collection(name).indexes()))
@@ -63,7 +63,7 @@ it('everything that tells of people is deleted when its days are over, also what
 
 it('what is over by a shorter time goes at once, each kind, and nothing else; how much is known before', async () => {
   const ago = (age: number) => new Date(Date.now() - age * DAY_MS)
-  // Of each collection one that is older than the shorter time, and one that is not.
+  // In each collection one document is older than the shorter time, and one is not.
   const ages: Record<string, [over: number, kept: number]> = {
     queues: [40, 20],
     alerts: [40, 20],

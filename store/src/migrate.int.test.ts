@@ -38,7 +38,7 @@ const receipts = rows.map(({ rev }) => ({ key: `key ${rev}`, digest: `digest ${r
 
 const collections = ['queues', 'history', 'receipts', 'alerts', 'patients', 'staff', 'schema']
 
-/** One database for all: to make collections and to drop them takes longer than all the rest. */
+/** One database for all, because making and dropping collections takes longer than everything else. */
 const empty = (db: Db) => Promise.all(collections.map((name) => db.collection(name).deleteMany({})))
 
 /** A clinic as the versions before the first migration left it. */
@@ -47,7 +47,7 @@ async function oldClinic(db = clinic.db): Promise<Db> {
   const collection = (name: string) => db.collection<Stored>(name)
   await collection('queues').insertMany([
     { _id: id, day, rev: 20, appointments: [], history: rows, receipts },
-    // Copies began while it was worked on.
+    // Copying began while the day was worked on.
     {
       _id: `dr_2:${day}`,
       day,
@@ -70,11 +70,11 @@ async function oldClinic(db = clinic.db): Promise<Db> {
   return db
 }
 
-/** All that is stored, but for what is new at each migration. */
+/** Everything stored, except what each migration adds. */
 async function contents(db: Db) {
   const all: Record<string, Stored[]> = {}
   for (const name of collections) {
-    // The lock of a dead process is in nobody's way for long.
+    // The lock of a dead process ends soon.
     const documents = await db
       .collection<Stored>(name)
       .find({}, { projection: { lock: 0 } })
@@ -89,11 +89,11 @@ async function contents(db: Db) {
   return all
 }
 
-/** The lock of a dead process runs out. */
+/** Lets the lock of a dead process run out. */
 const endLock = (db: Db) =>
   db.collection<Stored>('schema').updateOne({ lock: { $exists: true } }, { $set: { 'lock.until': new Date(0) } })
 
-/** True: a process that migrates was killed at this write; false: it had none so late, and came to its end. */
+/** True: the migrating process was killed at this write. False: it had no write that late, and finished. */
 async function isKilledAt(url: string, write: number): Promise<boolean> {
   const script = join(import.meta.dirname, 'testing/killed-migration.ts')
   const child = spawn(process.execPath, [script, url, String(write)], { stdio: 'inherit' })
@@ -136,7 +136,7 @@ it('may be killed at any of its writes, and comes to the same end when it is run
   await migrate(whole, quietly)
   const end = await contents(whole)
   const second = await openForCommand(testDatabaseUrl('migrate'))
-  // What is stored is equal before a write and after the one ahead of it, so that each moment is met once.
+  // The data is the same before a write and after the one before it, so each state is met once.
   async function killAtEach(db: Db, url: string, first: number): Promise<number> {
     for (let write = first; ; write += 2) {
       await oldClinic(db)

@@ -23,7 +23,7 @@ afterAll(async () => {
   await Promise.all(databases.map((database) => database.close()))
 })
 
-/** As many at once as there are, by both processes in turn. */
+/** That many at once, from both processes in turn. */
 const atOnce = <Value>(count: number, step: (counts: SendCounts, index: number) => Promise<Value>) =>
   Promise.all(Array.from({ length: count }, (_, index) => step(processes[index % 2] as SendCounts, index)))
 

@@ -11,7 +11,7 @@ const eve: Contact = { channel: 'sms', address: '+12025550145' }
 
 let outside: Outside
 beforeEach(async () => {
-  // Noon of today, on the clinic's clock, which is UTC: the quiet hours of a test pass no midnight.
+  // Noon today on the clinic's clock, which is UTC, so that the test's quiet hours cross no midnight.
   const now = Date.now.bind(Date)
   const shiftMs = Date.parse(new Date().toISOString().slice(0, 10)) + 12 * 3_600_000 - now()
   vi.spyOn(Date, 'now').mockImplementation(() => now() + shiftMs)
@@ -22,7 +22,7 @@ afterEach(async () => {
   vi.restoreAllMocks()
 })
 
-/** What an administrator saves, over the revision `rev`. */
+/** An administrator saves over the revision `rev`. */
 const save = (rev: number, rules: Partial<AlertRules>) =>
   clinicStore(outside.clinic.database).save(
     'alertRules',
@@ -40,13 +40,13 @@ it('what an administrator changes is what the workers go by from then on: quiet 
   await clinic.book('eve', eve)
   await clinic.bookTomorrow('dan', { appointmentId: 'x', contact: dan })
   await outside.start()
-  // Confirmations and calls do not wait; that the clinic has moved somebody does, until the hours end.
+  // Confirmations and calls do not wait; the news that the clinic has moved an appointment waits until the hours end.
   await outside.next()
   await eventually(() => told(ann).at(-1)).toContain("It's your turn")
   await eventually(() => told(eve).length).toBe(1)
   await outside.next()
 
-  // They are read together: who hears by the new rules is called in the new words.
+  // They are read together: a patient alerted by the new rules is called in the new words.
   const called = 'Please come to {doctor}, room {room}. Bring your papers.'
   const saved = { rev: 0, by: 'admin', at: Date.now() }
   await clinicStore(clinic.database).save('alertWording', { ...noWording, en: { called } }, saved)

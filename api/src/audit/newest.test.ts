@@ -7,7 +7,7 @@ const access = (_id: string, at: number) => ({ _id, at: new Date(at), by: 'staff
 const command = (_id: string, at: number) =>
   ({ _id, at, rev: 1, by: 'staff:chen', command: 'next', events: [] }) as unknown as ArchivedRow
 
-/** As the stores read: newest first, and only what is before the start. */
+/** Like the stores: newest first, and only what is before the start. */
 function read<Row extends { _id: string }>(
   rows: Row[],
   {
@@ -21,7 +21,7 @@ function read<Row extends { _id: string }>(
   return rows.filter(isBefore).sort(order).slice(0, limit)
 }
 
-/** Moments of which some are shared, within one source and between both. */
+/** Moments, some of them shared within one source and between both. */
 const looked = [5, 5, 4, 3, 3, 3, 1]
 const done = [6, 5, 5, 5, 3, 2, 2, 1, 1]
 

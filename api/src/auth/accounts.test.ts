@@ -2,7 +2,7 @@ import type { StaffMember } from '@anteroom/store/staff.ts'
 import { expect, it } from 'vitest'
 import { staffAccounts } from './accounts.ts'
 
-/** The accounts of a clinic whose administrator `rescue` gets in by a password while its provider is away. */
+/** The accounts of a clinic whose administrator `rescue` may log in by a password while the provider is away. */
 function accounts() {
   const changed: string[] = []
   const members: Partial<StaffMember>[] = [

@@ -11,7 +11,7 @@ beforeEach(() => {
 
 const from = (name: string, address: string, device: string | null = null): Attempt => ({ name, address, device })
 
-/** How many of these wrong attempts were let through to the check. */
+/** How many of these wrong attempts reached the check. */
 async function wrong(count: number, attempt: (index: number) => Attempt): Promise<number> {
   let taken = 0
   for (let index = 0; index < count; index++) if (await budgets.take(attempt(index))) taken += 1

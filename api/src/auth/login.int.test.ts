@@ -12,7 +12,7 @@ const MONGO_URL = testDatabaseUrl('api')
 let api: TestApi
 
 beforeAll(async () => {
-  // Nothing listens there: the budgets are this process's own, and no other test has used them.
+  // Nothing listens there, so the budgets are this process's own and unused.
   api = await startTestApi({ RATE_LIMITS: 'on', REDIS_URL: 'redis://127.0.0.1:9', MONGO_URL })
   await api.ready
 })
@@ -26,7 +26,7 @@ const logIn = (username: string, password: string, { address, cookies = [] }: Fr
 const cookiesOf = (response: { get: (name: 'Set-Cookie') => string[] | undefined }) =>
   (response.get('Set-Cookie') ?? []).map((cookie) => cookie.split(';')[0] ?? '')
 
-/** How many of these attempts, all at once, got which status. */
+/** How many of these simultaneous attempts got each status. */
 async function statuses(attempts: ReturnType<typeof logIn>[]): Promise<Record<number, number>> {
   const answers = await Promise.all(attempts)
   const byStatus = Map.groupBy(answers, ({ status }) => status)
@@ -67,7 +67,7 @@ it('takes 300 logins at once and holds up nobody else, nor who logs in after the
   })
   const others: number[] = []
   while (open) others.push((await api.http.get('/api/doctors').set('X-Forwarded-For', '10.2.0.1')).status)
-  // As many as the machine can check in time; the others are told to come again.
+  // As many as the machine can check in time; the others are told to try again later.
   const { 401: checked = 0, 503: later = 0 } = await answered
   expect(checked + later).toBe(300)
   expect(checked).toBeGreaterThan(0)

@@ -7,7 +7,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, type ExpectStatic, expect, it } from 'vitest'
 import { type LiveClient, startTestApi, type TestApi } from '../testing/api.ts'
 
-/** What the end of a session may take to be seen everywhere. */
+/** How long it may take until the end of a session is seen everywhere. */
 const SEEN_WITHIN = { timeout: 5_000 }
 const HOUR_MS = 60 * 60_000
 
@@ -16,7 +16,7 @@ let thisApi: TestApi
 let otherApi: TestApi
 
 beforeAll(async () => {
-  // Nothing listens there: no process hears of an end through Redis.
+  // Nothing listens there: no process hears of an ended session through Redis.
   const settings = { MONGO_URL: testDatabaseUrl('api'), REDIS_URL: 'redis://127.0.0.1:9' }
   database = await connect(openDatabase(), settings.MONGO_URL, pino({ level: 'silent' }))
   thisApi = await startTestApi(settings)
@@ -41,7 +41,7 @@ async function logIn(username: string) {
   return { cookie, sockets }
 }
 
-/** With the `expect` of its test, as several run at once. */
+/** Takes the `expect` of its test, because several run at once. */
 async function seeTheEnd({ cookie, sockets }: { cookie: string; sockets: LiveClient[] }, expect: ExpectStatic) {
   const seen = async () => [
     (await ask(thisApi, cookie)).status,
@@ -86,7 +86,7 @@ describe.concurrent('HTTP and sockets end on every process within five seconds',
   })
 })
 
-// Not beside those above: they change all sessions of a member.
+// Not beside those above, because it changes all sessions of a member.
 describe('they end as well', () => {
   it.concurrent('twelve hours after the login, which no use moves', async ({ expect }) => {
     const session = await logIn('desk')

@@ -59,11 +59,11 @@ it('takes a code of the screen for two minutes, and asks for one only where the 
   expect([old, await isHere(ann.id)]).toEqual([{ ok: false, refused: 'scan-again' }, false])
   const fresh = { appointmentId: ann.id, code: test.clinic.siteCodes.current().code }
   expect(await checkIn(test.clinic, fresh, { ...byPatient, key: 'a-lost-answer' })).toMatchObject({ ok: true })
-  // A repeat gets the first answer, old as its code is by then.
+  // A repeat gets the first answer, although its code has expired by then.
   test.time.now += 3 * MINUTE
   expect(await checkIn(test.clinic, fresh, { ...byPatient, key: 'a-lost-answer' })).toMatchObject({ ok: true })
 
-  // Whoever is at the desk is seen there.
+  // Staff at the desk see the patient there.
   expect(await checkIn(test.clinic, { appointmentId: ben.id }, { ...byPatient, by: 'staff:desk' })).toMatchObject({
     ok: true,
   })

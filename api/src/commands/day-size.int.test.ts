@@ -63,7 +63,7 @@ it('keeps the newest commands alone in the document, and every row and receipt o
   const day = '2026-12-02'
   const run = runOn(day)
   for (let count = 1; count <= 100; count++) await run(turn(count), `key-${count}`)
-  // Copied behind the commands: the next one lets go what is copied by then.
+  // Copied after the commands; the next command drops what is copied by then.
   await expect.poll(async () => (await stored(day))?.copiedRev).toBeGreaterThanOrEqual(80)
   await run(turn(101))
 
@@ -142,7 +142,7 @@ it('lets go who booked and cancelled again and again, and finds them where they 
   const later = (store: QueueStore = queues) => runOn(day, store, nineOClock + 3 * 60_000)
   const held = async () => (await stored(day))?.appointments.map((appointment) => appointment.id)
 
-  // One dies between the two writes: they are in both, and nobody sees them twice.
+  // A process that dies between the two writes leaves rows in both places, and nobody sees them twice.
   await later({ ...queues, save: async () => Promise.reject(new Error('killed')) })(booking('new')).catch(() => {})
   expect(await held()).toEqual(ids)
   expect((await queues.withAllLeft((await queues.load(id)) as Queue)).appointments).toHaveLength(52)
@@ -157,7 +157,7 @@ it('lets go who booked and cancelled again and again, and finds them where they 
   })
   expect(await later()({ kind: 'check-in', appointmentId: 'gone-7' })).toMatchObject({ refused: 'not-waiting' })
 
-  // What changes one brings it back, and the copy is not heard any more.
+  // A later change brings it back; the copy is not used any more.
   expect(await later()({ kind: 'set-language', appointmentId: 'gone-7', language: 'es' })).toMatchObject({ ok: true })
   expect(await held()).toEqual(['new', 'gone-7'])
   expect(await queues.findAppointment({ id: 'gone-7' })).toMatchObject({ appointment: { language: 'es' } })

@@ -2,7 +2,7 @@ import { doctor } from '@anteroom/queue/testing/example-day.ts'
 import { expect, it } from 'vitest'
 import { readAhead } from './read-ahead.ts'
 
-/** Asks for a day while nothing is answered. Gives the days that are read by then, with how old they may be. */
+/** Asks for a day while nothing is answered. Returns the days being read, with how old they may be. */
 function askedFor(week: typeof doctor.week, now: string): [string, number | undefined][] {
   const asked: [string, number | undefined][] = []
   const load = (id: string, since?: number) => {

@@ -181,7 +181,7 @@ it('gives nobody who asks during a read what was before it', async () => {
   await there.run(booking('ann'))
   const first = here.queues.load(id)
   const saved = there.run(booking('ben'))
-  // Both are done in the database, and nobody has heard of it.
+  // Both are in the database, but nobody has heard of it.
   await letGo()
   taken(asked)
   expect((await here.queues.load(id))?.rev).toBe(2)

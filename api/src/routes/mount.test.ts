@@ -10,7 +10,7 @@ import { onError } from './on-error.ts'
 
 const botKey = 'b'.repeat(40)
 
-/** The routes without anything behind them, as an administrator asks, or who has the bot's key. */
+/** The routes with nothing behind them, asked by an administrator or with the bot's key. */
 function app() {
   const parts = { handlers: {}, tags: {}, access: { auth: 'on', botKey } }
   return express()

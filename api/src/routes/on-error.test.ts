@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { onError } from './on-error.ts'
 import { RefusalError } from './respond.ts'
 
-/** What a route that throws this is answered with, and what is in the log of it. */
+/** The answer and the log of a route that throws this. */
 async function answerTo(error: unknown) {
   const logged = vi.fn()
   const app = express()

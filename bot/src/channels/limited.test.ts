@@ -10,12 +10,12 @@ const accepted: Outcome = { kind: 'accepted', providerId: '1' }
 const clock = () => Date.now()
 const away = () => Promise.reject(new Error('no Redis'))
 
-/** Buckets that are shared with others, and what they were told. */
+/** Shared buckets, and what they were told. */
 function fakeBuckets(take: Buckets['take'] = () => ADMITTED) {
   return { take: vi.fn(take), answered: vi.fn(), hold: vi.fn() }
 }
 
-/** The bot's sender to one Telegram bot, and what it made of its calls to it. */
+/** The bot's sender to one Telegram bot, and the outcomes of its calls. */
 function senderOver(shared: Buckets | null, outcome: Outcome = accepted) {
   const limits = { sender: 'telegram:1', perSecond: 30, perAddress: 1, secret: 's' }
   const limiter = rateLimiter(limits, { shared, share: 0.5, longestWaitMs: MAX_WAIT_MS, clock })

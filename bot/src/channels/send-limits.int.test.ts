@@ -10,7 +10,7 @@ import { BOT_KEY, startTestBot, type TestBot } from '../testing/bot.ts'
 const SECRET = 'a-webhook-secret-of-some-length'
 const PER_SECOND = 10
 
-/** Edits cards in as many chats, as the workers do: with the same buckets, in the same send queue. */
+/** Edits cards in as many chats as the workers do: with the same buckets, in the same send queue. */
 function startWorkersSender({ telegram }: TestBot, settings: Record<string, string>) {
   const config = readConfig({
     MONGO_URL: 'mongodb://nowhere',

@@ -52,7 +52,7 @@ describe('polling', () => {
   }
   const write = (text: string) => answered(() => clinic.telegram.patient.write(ANA, text))
 
-  /** Presses the newest button with that label, waits for the reply, and returns the message that it stands under. */
+  /** Presses the newest button with that label, waits for the reply, and returns the message with the button. */
   async function press(label: string): Promise<number> {
     const buttons = clinic.telegram.chats
       .view(ANA)

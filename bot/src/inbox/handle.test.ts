@@ -6,7 +6,7 @@ import { type HandleParts, handler } from './handle.ts'
 
 const NOW = Date.parse('2026-11-26T09:00:00Z')
 
-/** When a row whose opt-out the API did not take, for the time that `tries` says, is tried again. */
+/** When a row whose opt-out the API did not accept is tried again, after this many tries. */
 async function retriedAfter(tries: number): Promise<number | undefined> {
   let notBefore: number | undefined
   const delivery = { ...smsText('SM1', '+12025550143', 'STOP'), event: { kind: 'opt-out', optedOut: true } as const }

@@ -135,7 +135,7 @@ it('reads a conversation once for a text, and nothing that it has just written',
     reads += 1
     return stores.conversations.load(...of)
   }
-  // The sweep may find a text just before it is done, and look once more.
+  // The sweep may find a text just before it is done, and look again.
   const unswept = {
     ...stores,
     inbox: { ...stores.inbox, dueKeys: async () => [] },
@@ -186,7 +186,7 @@ describe('a process that is killed', () => {
         isOver = !wasKilled
 
         expect([...new Set(sent)], `step ${steps}`).toEqual(toThree)
-        // At most one copy more, if it died between sending the reply and recording that.
+        // At most one more copy, if it died between sending the reply and recording that.
         expect(sent.length, `step ${steps}: ${sent}`).toBeLessThanOrEqual(wasKilled ? 4 : 3)
       }
       expect(steps).toBeGreaterThan(20)

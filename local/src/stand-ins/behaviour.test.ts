@@ -56,7 +56,7 @@ const twilio: Border = {
     }),
 }
 
-/** The behaviours that the senders of the accepted messages met. */
+/** The behaviours that met the senders of the accepted messages. */
 const taken = async ({ acceptedAs }: Border) => (await accepted())[acceptedAs].map(({ behaviour }) => behaviour)
 
 describe.each([

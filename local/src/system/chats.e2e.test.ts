@@ -33,8 +33,8 @@ async function appointmentsOf(contact: Contact) {
 }
 
 /**
- * A page with phones of its own, for one test: a chat and numbers that nobody else uses. Each open page reads
- * everything again at every message of anybody.
+ * A page with its own phones for one test: a chat and numbers that nobody else uses. Each open page reads everything
+ * again at every message.
  */
 async function phonesOf(query: string) {
   const phones = await openPhones(browser, stack.url, query)
@@ -209,7 +209,7 @@ describe('a bot that is killed in a conversation', () => {
       { text: 'status', answer: /You're booked with Dr\. Michael Chen for \w{3} \d+ \w{3}[\s\S]*room 1/ },
     ]
     for (const { text, answer, killed } of steps) {
-      // What is sent is answered without a body, or not at all by a bot that is killed.
+      // A sent message is answered without a body, or not at all when the bot was killed.
       const sent = request(`${phoneUrl()}/messages`, { method: 'POST', body: { text } }).catch(() => {})
       if (killed) {
         await Promise.all([sent, stack.kill('bot')])

@@ -35,7 +35,7 @@ async function callIn(id: string) {
 const callsTo = async (number: string) =>
   (await textsTo(stack, number)).filter((text) => text.includes("It's your turn")).length
 
-/** The call has come, and a worker that has since looked at the queue again did not repeat it. */
+/** The call has arrived, and a worker that has looked at the queue since then did not repeat it. */
 async function isCalledOnce(number: string) {
   // The lease of a worker that died with the alert in its hands runs for 30 s.
   await expect.poll(() => callsTo(number), { timeout: 45_000 }).toBe(1)

@@ -8,7 +8,7 @@ import { root } from '../config.ts'
 const dist = join(root, 'dashboard/dist')
 const assets = join(dist, 'assets')
 
-/** Adds a script of `assets`, and all that it imports and waits for. */
+/** Adds a script of `assets`, and everything that it imports and waits for. */
 async function addScript(name: string, to: Set<string>): Promise<void> {
   if (to.has(name)) return
   to.add(name)
@@ -17,8 +17,7 @@ async function addScript(name: string, to: Set<string>): Promise<void> {
 }
 
 /**
- * The bytes of JavaScript, compressed as they are sent, that a page loads before it shows anything; `part`: loaded by
- * it first.
+ * The compressed bytes of JavaScript that a page loads before it shows anything. `part`: a part that it loads first.
  */
 async function weightOf(page: string, part: string | null): Promise<number> {
   const scripts = new Set<string>()

@@ -37,7 +37,7 @@ async function expectNothingBeside(page: Page) {
   expect(await page.evaluate<number>(beside)).toBeLessThanOrEqual(0)
 }
 
-/** Nothing is cut, and nothing under something else. */
+/** Nothing is cut off, and nothing is hidden under something else. */
 async function expectReadable(page: Page, { leavesOut }: Shown) {
   if (!leavesOut) expect(await layoutFaults(page)).toEqual([])
 }
@@ -134,7 +134,7 @@ test('a passkey is added in the browser, and after the password it lets its owne
   await page.getByRole('button', { name: 'Use a passkey' }).click()
   await page.getByRole('heading', { name: 'Dr. Amal Haddad' }).waitFor()
 
-  // What was signed once opens nothing a second time, though the password was right again.
+  // A used signature does not work a second time, although the password is right again.
   const again = await fetch(`${stack.url}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

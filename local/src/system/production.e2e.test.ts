@@ -31,7 +31,7 @@ afterAll(async () => {
 
 const secret = () => randomBytes(32).toString('hex')
 
-/** What `docker compose up` runs, with the providers at the border alone being stand-ins. */
+/** What `docker compose up` runs; only the providers are stand-ins. */
 async function openProduction() {
   const parts = { dataDir, toolsDir: join(root, '.data'), say: () => {} }
   const [mongo, redis] = await Promise.all([startMongo(parts), startRedis(parts)])
@@ -107,7 +107,7 @@ async function text({ at, twilio }: Production, From: string, Body: string) {
   expect(status).toBe(200)
 }
 
-/** What to say to a message of the bot, until it has booked. */
+/** The answer to a message of the bot, until the booking is made. */
 function answerTo(message: string, options: string[]): string | null {
   if (/You're booked/.test(message)) return null
   const wanted = ['Yes, book', 'Today', DOCTOR, 'Choose a doctor', 'Book']

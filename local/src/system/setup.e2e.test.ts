@@ -14,7 +14,7 @@ let browser: Browser
 let axe: string
 
 beforeAll(async () => {
-  // As in production: no demo clinic, so that the API prints how to set one up.
+  // As in production: without the demo clinic, the API prints how to set one up.
   stack = await startTestStack({}, (service) => (service === 'api' ? { env: { DEMO_PASSWORD: '' } } : {}))
   browser = await startBrowser()
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -34,7 +34,7 @@ async function tabTo(page: Page, element: Locator) {
   throw new Error(`Tab does not lead to ${element}`)
 }
 
-/** What a newcomer has to answer; what a form proposes is none of it. */
+/** What a newcomer has to enter; proposals of a form do not count. */
 const questions: string[] = []
 
 async function type(page: Page, label: string, text: string) {
@@ -57,7 +57,9 @@ async function expectNoFault(page: Page, width: number) {
 
 const still = { reducedMotion: 'reduce', bypassCSP: true } as const
 
-/** What docker-compose.yml does not start without, but for what the command in docs/install.md makes. */
+/**
+ * The settings without which docker-compose.yml does not start, except those made by the command in docs/install.md.
+ */
 async function neededInEnv(): Promise<string[]> {
   const [compose, install] = await Promise.all(
     ['docker-compose.yml', 'docs/install.md'].map((file) => readFile(join(root, file), 'utf8')),

@@ -24,7 +24,7 @@ describe('windows', () => {
   })
 })
 
-/** Of three patients the first goes in at nine, and the second twenty minutes after. */
+/** Of three patients, the first goes in at nine and the second twenty minutes later. */
 const day = dayAfter(
   [{ kind: 'next' }],
   nineOClock + minutes(20),

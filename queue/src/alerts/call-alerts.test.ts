@@ -15,14 +15,17 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...commands).map((kind): Command => ({ kind, ...one })) },
   { weight: 2, arbitrary: fc.constant<Command>({ kind: 'undo' }) },
 )
-/** No two commands are given in the same millisecond; a patient can be called again after a minute. */
+/** No two commands have the same millisecond; a patient can be called again after a minute. */
 const jump = fc.constantFrom(1, minutes(1))
 
 const patientOf = (queue: Queue) => queue.appointments[0] as Appointment
 const callDue = (queue: Queue, now: Instant): string | undefined =>
   alertsDue(queue, plan, now, settings).find(({ kind }) => kind === 'called')?.id
 
-/** When the call was made on which the patient is to come in: a start is one for who was not called, or missed it. */
+/**
+ * When the call was made that asks the patient to come in. A start is such a call for a patient who was not called, or
+ * missed the call.
+ */
 const calledInAt = ({ calledAt, ...patient }: Appointment) =>
   calledAt ?? ('startedAt' in patient ? patient.startedAt : null)
 
@@ -39,7 +42,7 @@ it('each call has an alert of its own, and an undo leaves that of the call which
         const before = stateOf(patientOf(queue), now)
         queue = decision.queue
         const due = callDue(queue, now)
-        // Who goes in after a call that stands has its alert.
+        // A patient who goes in after a valid call already has its alert.
         const isCall = asked.kind === 'call' || (asked.kind === 'start' && before !== 'called')
         expect(due !== undefined && !callOf.has(due)).toBe(isCall)
         if (due === undefined) continue

@@ -10,7 +10,7 @@ const undo: Command = { kind: 'undo' }
 const on = { appointmentId: 'a' }
 const call: Command = { kind: 'call', ...on }
 
-/** The alerts that patients are to ignore, as `id of the alert` without the queue, if they got them. */
+/** The alerts that patients should ignore if they got them, as the alert's id without the queue. */
 const corrected = (queue: Queue, now = nineOClock) =>
   alertsDue(queue, plan, now, settings).flatMap(({ corrects }) => (corrects ? [corrects.id.split('/').slice(1)] : []))
 const correctedAfter = (commands: Command[], now?: number) =>

@@ -87,9 +87,9 @@ describe('the "nearly" alert with a travel time', () => {
     expect(nearly(day, at('09:34'), facts)).toEqual([])
     expect(nextDueAt(day, plan, at('09:34'), facts)).toBe(at('09:35'))
     expect(nearly(day, at('09:35'), facts)).toEqual(['d'])
-    // What the patient has said goes before what the clinic says for the others.
+    // What the patient has said overrides the clinic's setting for the others.
     expect(nearly(day, at('09:10'), { ...away(40, at('09:50')), nearlyMinutes: 15 })).toEqual(['d'])
-    // At the clinic already, only the places count.
+    // For a patient already at the clinic, only the places count.
     const here = dayAfter([...five, { kind: 'next' }, { kind: 'next' }, { kind: 'check-in', appointmentId: 'd' }])
     expect(nearly(here, at('09:34'), facts)).toEqual(['d'])
   })

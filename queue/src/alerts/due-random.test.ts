@@ -13,7 +13,7 @@ import type { Appointment, Queue } from '../types.ts'
 import { recipientOf } from './contact-routes.ts'
 import { type Alert, alertsDue, nextDueAt } from './due.ts'
 
-/** The index of an appointment of the day, counted round. */
+/** The index of an appointment of the day, modulo their number. */
 const patient = fc.integer({ min: 0, max: 5 }).map(String)
 const onOne = ['check-in', 'hold', 'call', 'start', 'finish', 'skip', 'no-show', 'return'] as const
 const movedFrom = { queueId: 'dr_2:2026-12-01', appointmentId: 'x', at: nineOClock, by: 'clinic' } as const
@@ -33,7 +33,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<Command>({ kind: 'next' }, { kind: 'undo' }, { kind: 'undo' }) },
   fc.constant<Command>({ kind: 'announce', text: 'The lift is out of order.' }),
   {
-    // The same patient again and again: who is called, missed and counted as absent is rare otherwise.
+    // The same patient again and again, because being called, missed and marked as a no-show is rare otherwise.
     weight: 2,
     arbitrary: fc
       .constantFrom('call' as const, 'skip' as const, 'no-show' as const)
@@ -61,11 +61,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     { kind: 'close', unfinished: 'no-show' },
   ),
 )
-/** Tenths of a minute: some moments are before half a minute is over, some hours later. */
+/** Tenths of a minute: some moments come within half a minute, some hours later. */
 const jump = fc.oneof(fc.integer({ min: -10, max: 20 }), fc.integer({ min: 0, max: 2_000 }))
 const aDay = fc.array(fc.record({ command, jump }), { maxLength: 30 })
 
-/** The command with a new id for a booking, or the id of the appointment that it is about. */
+/** The command with a new id for a booking, or with the id of its appointment. */
 function named(asked: Command, { queue, id }: { queue: Queue; id: string }): Command {
   if (!('appointmentId' in asked)) return asked
   if (asked.kind !== 'book') {
@@ -83,7 +83,7 @@ function named(asked: Command, { queue, id }: { queue: Queue; id: string }): Com
   }
 }
 
-/** Checks every moment of random days: after each command that was accepted, and a random time later. */
+/** Checks every moment of random days: after each accepted command, and at a random later time. */
 function everyMoment(check: (queue: Queue, now: Instant) => void, numRuns = 5_000) {
   fc.assert(
     fc.property(aDay, fc.integer({ min: -600, max: 1_200 }), (steps, later) => {
@@ -170,7 +170,7 @@ it('names the time before which no other alert becomes due', () => {
     const next = nextDueAt(queue, plan, now, settings) ?? plan.endsAt
     if (next - 1 <= now) return
     const ids = new Set(alertsAt(queue, now).map(({ id }) => id))
-    // A missed call gives way to the turn after half an hour, which is found by looking again.
+    // A missed call ends after half an hour, which only another look shows.
     const newly = alertsAt(queue, next - 1).filter(
       ({ id, kind }) => !ids.has(id) && kind !== 'next' && kind !== 'nearly',
     )

@@ -23,7 +23,7 @@ describe('in quiet hours', () => {
   })
 
   it('the clock of the clinic counts, also on the night of a clock change', () => {
-    // On 25 October 2026 it is 03:00 in Madrid once more after an hour.
+    // On 25 October 2026 the clock in Madrid shows 03:00 again an hour later.
     const now = Date.parse('2026-10-24T22:00:00+02:00')
     expect(deferUntil(now, Date.parse('2026-10-25T12:00:00+01:00'), night)).toBe(
       Date.parse('2026-10-25T08:00:00+01:00'),
@@ -42,10 +42,10 @@ const clockTime = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`)
 
-/** Zones of which clocks go forward and back, by an hour and by half of one, at other hours and not at all. */
+/** Zones with clocks that change by an hour, by half an hour, at other hours, or not at all. */
 const zones = ['Europe/Madrid', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Cairo', 'Asia/Kathmandu']
 
-/** Any moment of two years; half of them within a day of a change of a clock. */
+/** Any moment of two years, half of them within a day of a clock change. */
 const changes = ['2026-03-29', '2026-10-25', '2026-03-08', '2026-11-01', '2026-04-05', '2026-10-04', '2026-04-24']
 const moment = fc.oneof(
   fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2027-12-31') }),
@@ -53,7 +53,7 @@ const moment = fc.oneof(
     .tuple(fc.constantFrom(...changes), fc.integer({ min: -86_400_000, max: 2 * 86_400_000 }))
     .map(([day, ms]) => Date.parse(day) + ms),
 )
-/** Minutes of a day that are not quiet. */
+/** The minutes of a day that are not quiet. */
 function openMinutes({ from, to }: { from: string; to: string }): number {
   const [begin, end] = [from, to].map((clock) => Temporal.PlainTime.from(clock).since('00:00').total('minutes'))
   return ((begin ?? 0) - (end ?? 0) + 1_440) % 1_440
@@ -62,7 +62,7 @@ function openMinutes({ from, to }: { from: string; to: string }): number {
 const situation = fc.record({
   now: moment,
   opensIn: fc.integer({ min: -86_400_000, max: 3 * 86_400_000 }),
-  // Where no more than one hour is not quiet, a clock that goes forward may skip just that.
+  // Where only one hour is not quiet, a clock that goes forward may skip exactly that hour.
   quietHours: fc.record({ from: clockTime, to: clockTime }).filter((quiet) => openMinutes(quiet) > 60),
   timeZone: fc.constantFrom(...zones),
 })
@@ -74,10 +74,10 @@ describe('whatever the hours, the zone and the change of its clock', () => {
         const opensAt = now + opensIn
         const then = deferUntil(now, opensAt, clinic)
         expect(then).toBeGreaterThanOrEqual(now)
-        // An hour more than a day, where the clock goes back in these hours.
+        // A day and an hour, where the clock goes back in these hours.
         expect(then - now).toBeLessThanOrEqual(25 * 3_600_000)
         const isByOpening = then === Math.max(now, opensAt - 3_600_000)
-        // Asked again when its time has come, it does not wait any more: it comes to an end.
+        // When its time has come it waits no longer, so waiting ends.
         if (!isByOpening) expect(deferUntil(then, opensAt, clinic)).toBe(then)
       }),
       { numRuns: 1_500 },

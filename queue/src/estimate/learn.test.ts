@@ -151,7 +151,7 @@ describe('the habits of a doctor', () => {
   })
 
   it('tell who has a long way earlier where turns came too soon again and again', () => {
-    // On every third day half of the patients are seen for a moment only.
+    // On every third day half of the patients are seen only for a moment.
     const sudden = learn(
       days(60, (index) => (index % 3 === 0 ? [...equal(15, 6), ...equal(1, 12)] : equal(15, 18))),
       15,
@@ -165,7 +165,7 @@ describe('the habits of a doctor', () => {
   })
 
   it('widen the window where turns came after it again and again', () => {
-    // In the middle of each half-day the doctor is away without saying so.
+    // In the middle of each half-day the doctor is away unannounced.
     const away = (daysAgo: number): PastDay => ({
       daysAgo,
       appointments: [...consultations(equal(15, 6)), ...consultations(equal(15, 6), nineOClock + minutes(6 * 15 + 40))],
@@ -259,7 +259,7 @@ describe('the habits after a half-day of the same day', () => {
 
 describe('what is left in the room', () => {
   it('is that of the doctor’s own consultations that lasted longer, and never nothing', () => {
-    // One consultation in three is of 40 minutes, the others of 10.
+    // One consultation in three takes 40 minutes, the others 10.
     const habits = learn(
       days(20, () => [10, 10, 40, 10, 10, 40, 10, 10, 40]),
       20,

@@ -25,7 +25,8 @@ it('tells too late where visits end sooner than anybody could expect', () => {
 
 it('tells those whose way is longer when they are farther', () => {
   const { counts } = count(equal(15, 20))
-  // Ways of 15, 30 and 45 minutes are two, three and four visits of a quarter of an hour, of which some may end early.
+  // Lead times of 15, 30 and 45 minutes are two, three and four visits of a quarter of an hour, some of which may end
+  // early.
   expect(counts.flatMap(({ turns }, index) => (turns > 5 ? [index + 1] : []))).toEqual([2, 3, 4])
 })
 

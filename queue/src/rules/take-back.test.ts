@@ -13,7 +13,7 @@ const [here, there] = ['dr_1:2026-12-01', 'dr_2:2026-12-01'] as const
 const emptyThere: Queue = { ...dayAfter([]), _id: there, doctorId: 'dr_2' }
 const three = [booking('a'), booking('ann', ann), booking('c')]
 
-/** Both days after Ben has transferred Ann, who is `made` at the other doctor, who then does `more`. */
+/** Both days after Ben transferred Ann, whose new appointment is `made` and whose new doctor then does `more`. */
 function transferred({ before = dayAfter(three), other = emptyThere, made = 'ann2', more = [] as Command[] } = {}) {
   const old = find(before, 'ann')
   if (old === undefined) throw new Error('Ann is not here')

@@ -22,8 +22,8 @@ afterEach(() => clinic.close())
 type Accepted = Pick<Message, 'kind' | 'text'> & { by: string; after: number }
 
 /**
- * Workers whose clock the test moves, with providers that give the outcome in `bad`, else accept. `listed`: what the
- * SMS provider lists.
+ * Workers whose clock the test moves, with providers that answer as in `bad`, or else accept. `listed`: what the SMS
+ * provider lists.
  */
 function workersWith(bad: Partial<Record<'sms' | 'email', Outcome>>, listed: Listed[] | null = null) {
   const accepted: Accepted[] = []
