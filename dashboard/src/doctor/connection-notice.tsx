@@ -25,7 +25,7 @@ export function ConnectionNotice({ followed, onRefresh }: Props) {
       {/* Announced once: the age below changes too often for a screen reader. */}
       <VisuallyHidden role="status">{title}</VisuallyHidden>
       {title !== null && (
-        <Alert color={problem ? 'alarm' : 'yellow'} title={title} role="group">
+        <Alert color={problem ? 'alarm' : 'yellow'} title={title} role="group" className="connection-notice">
           <Group justify="space-between" gap="sm">
             <span>{sentence}</span>
             <Button size="sm" variant="default" onClick={onRefresh}>
