@@ -28,6 +28,46 @@ const withoutUnused: Plugin = {
   load: (id) => UNUSED.find(({ name }) => id === `\0unused${name}`)?.exports,
 }
 
+/** The names in `n as e,t`, before and after the `as`. */
+const namesIn = (list: string) =>
+  list.split(',').map((one) => {
+    const [from = '', to = from] = one.trim().split(' as ')
+    return { from, to }
+  })
+
+/**
+ * The bundler's own few functions would be a script by themselves, which each page would have to ask for: each script
+ * has a copy instead.
+ */
+const ownRuntime: Plugin = {
+  name: 'own-runtime',
+  // The names of scripts are made before: what is cached under one must not be what the bundler alone would have made.
+  augmentChunkHash: () => 'own-runtime',
+  generateBundle: {
+    order: 'pre',
+    handler(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const runtime = chunks.find(({ name }) => name === 'rolldown-runtime')
+      if (runtime === undefined) return
+      const [, body, exported] = /^(.*)export\s*\{([^}]*)\};?\s*$/s.exec(runtime.code) ?? []
+      if (body === undefined || exported === undefined) this.error('The runtime does not end with its exports')
+      const given = namesIn(exported).map(({ from, to }) => `${to}:${from}`)
+      const file = runtime.fileName.slice(runtime.fileName.lastIndexOf('/') + 1)
+      const asked = new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*"\\./${file.replaceAll('.', '\\.')}";?`)
+      for (const chunk of chunks) {
+        if (!chunk.imports.includes(runtime.fileName)) continue
+        chunk.code = chunk.code.replace(asked, (_, list: string) => {
+          const wanted = namesIn(list).map(({ from, to }) => `${from}:${to}`)
+          return `const{${wanted}}=(()=>{${body}return{${given}}})();`
+        })
+        if (chunk.code.includes(file)) this.error(`${chunk.fileName} still asks for the runtime`)
+        chunk.imports = chunk.imports.filter((one) => one !== runtime.fileName)
+      }
+      delete bundle[runtime.fileName]
+    },
+  },
+}
+
 const PAGES = { patient: 'index.html', doctor: 'doctor.html', admin: 'admin.html', display: 'display.html' }
 
 /** A page, with what it imports at once in one script. */
@@ -37,7 +77,15 @@ const built = (name: string, html: string) => ({
     emptyOutDir: false,
     rolldownOptions: {
       input: { [name]: page(html) },
-      output: { codeSplitting: { groups: [{ name, tags: ['$initial' as const] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name, tags: ['$initial' as const] },
+            // With what others share of it, which would be eight scripts: it is what most people see first.
+            { name: 'login', test: /doctor[\\/]login\.tsx$/ },
+          ],
+        },
+      },
     },
   },
 })
@@ -48,7 +96,7 @@ const built = (name: string, html: string) => ({
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), withoutUnused],
+  plugins: [react(), withoutUnused, ownRuntime],
   build: {
     outDir: 'dist',
     // It would only run once the chunks it preloads are there.

@@ -18,16 +18,28 @@ export function useParts(): Parts {
   return parts
 }
 
-/** A socket that is connected while the component is mounted. `auth` is read once. */
-export function useSocket(auth: SocketAuth): LiveSocket {
+/** A socket that {@link useConnection} is to connect. `auth` is read once. */
+export function useIdleSocket(auth: SocketAuth): LiveSocket {
   const connect = useContext(ConnectContext)
   if (connect === null) throw new Error('A live page was rendered without its ConnectContext')
   const [socket] = useState(() => connect(auth))
+  return socket
+}
+
+/** Connects a socket while the component is mounted, from when it is wanted. */
+export function useConnection(socket: LiveSocket, isWanted: boolean): void {
   useEffect(() => {
+    if (!isWanted) return
     socket.connect()
     return () => {
       socket.disconnect()
     }
-  }, [socket])
+  }, [socket, isWanted])
+}
+
+/** A socket that is connected while the component is mounted. `auth` is read once. */
+export function useSocket(auth: SocketAuth): LiveSocket {
+  const socket = useIdleSocket(auth)
+  useConnection(socket, true)
   return socket
 }

@@ -158,6 +158,21 @@ describe('StatusView', () => {
     expect(headingText()).toBe("You're with Dr. Michael Chen")
   })
 
+  test.each([
+    ['the place', answered(exampleStatus())],
+    ['that there is none to be had', refused('unavailable')],
+  ])('is connected once it shows %s', async (_, answer) => {
+    const asked = Promise.withResolvers<typeof answer>()
+    const live = renderPatientPage(<StatusView appointmentId="a1" />, {
+      status: () => asked.promise,
+      doctors: async () => answered(exampleClinic()),
+    })
+    const connect = vi.spyOn(live.socket, 'connect')
+    expect(connect).not.toHaveBeenCalled()
+    asked.resolve(answer)
+    await waitFor(() => expect(connect).toHaveBeenCalledTimes(1))
+  })
+
   test('shows a notice when the socket is down, and Refresh loads over REST', async () => {
     const { live, status, says } = await givenThePage(exampleStatus())
     act(() => live.up())

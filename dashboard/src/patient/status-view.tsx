@@ -2,7 +2,7 @@ import type { StatusAnswer } from '@anteroom/contracts/answers.ts'
 import { sceneOf } from '@anteroom/contracts/scene.ts'
 import type { WebTexts } from '@anteroom/messages/web/en.ts'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { useParts, useSocket } from '../live/parts.ts'
+import { useConnection, useIdleSocket, useParts } from '../live/parts.ts'
 import { useServerNow } from '../ui/use-server-now.ts'
 import { AskCallBack } from './ask-call-back.tsx'
 import { followStatus } from './follow-status.ts'
@@ -38,11 +38,13 @@ const withEnding = (words: SceneWords, { endedFor }: StatusAnswer, texts: WebTex
 export function StatusView({ appointmentId }: { appointmentId: string }) {
   const { api } = useParts()
   const { language, locale, texts } = useLanguage()
-  const socket = useSocket({ appointmentId })
+  const socket = useIdleSocket({ appointmentId })
   const [follower] = useState(() => followStatus({ api, socket, appointmentId }))
   const followed = useSyncExternalStore(follower.subscribe, follower.state)
   const { answer: clinic } = useDoctors({ day: null, pollMs: null })
   const { value, problem } = followed
+  // The live connection has a script of its own, which would slow the place in line down on a slow network.
+  useConnection(socket, value !== null || problem !== null)
   const status = useMemo(() => value && { ...value, doctor: doctorIn(clinic, value) }, [value, clinic])
 
   const now = useServerNow(status?.asOf ?? null, LOOK_EVERY_MS)

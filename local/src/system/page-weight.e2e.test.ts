@@ -40,3 +40,15 @@ test.each([
   expect(weight).toBeGreaterThan(90_000)
   expect(weight).toBeLessThanOrEqual(most)
 })
+
+test.each(['index.html', 'doctor.html', 'admin.html', 'display.html'])(
+  '%s asks for one script and one stylesheet before it shows anything',
+  async (page) => {
+    const html = await readFile(join(dist, page), 'utf8')
+    const [name = ''] = html.match(/[^/"]+\.js(?=")/) ?? []
+    const scripts = new Set<string>()
+    await addScript(name, scripts)
+    expect([...scripts]).toEqual([name])
+    expect(html.match(/"\/assets\/[^"]+"/g)).toHaveLength(2)
+  },
+)
