@@ -46,19 +46,9 @@ export async function startStandIns(publicUrl: string) {
     }),
   )
 
-  const { account } = twilio
   return {
     /** The settings of a bot or workers that send here. */
-    settings: {
-      PUBLIC_URL: publicUrl,
-      TELEGRAM_BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: telegram.url,
-      TWILIO_ACCOUNT_SID: account.sid,
-      TWILIO_AUTH_TOKEN: account.token,
-      TWILIO_FROM: account.from,
-      TWILIO_WHATSAPP_FROM: account.whatsappFrom,
-      TWILIO_API_ROOT: twilio.url,
-    },
+    settings: { PUBLIC_URL: publicUrl, ...telegram.settings, ...twilio.settings },
     events,
     /** Everything accepted so far, in order. */
     log,

@@ -50,6 +50,8 @@ export async function startTelegram(
     url,
     listener,
     token,
+    /** The settings of a bot or workers that send here. */
+    settings: { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: url },
     chats,
     events,
     accepted: chats.accepted,
@@ -88,6 +90,14 @@ export async function startTwilio(
     url,
     listener,
     account,
+    /** The settings of a bot or workers that send here. */
+    settings: {
+      TWILIO_ACCOUNT_SID: account.sid,
+      TWILIO_AUTH_TOKEN: account.token,
+      TWILIO_FROM: account.from,
+      TWILIO_WHATSAPP_FROM: account.whatsappFrom,
+      TWILIO_API_ROOT: url,
+    },
     events,
     behave: behaveBy(twilio.layer.faults),
     stop() {

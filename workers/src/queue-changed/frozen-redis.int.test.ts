@@ -13,8 +13,7 @@ it.each(['frozen', 'killed'])('while Redis is %s, the sweep sends within five se
       MONGO_URL: clinic.mongoUrl,
       LINK_SECRET,
       REDIS_URL: redis.url,
-      TELEGRAM_BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: telegram.url,
+      ...telegram.settings,
     }),
     silent,
   )
