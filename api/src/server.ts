@@ -1,34 +1,29 @@
 import type { AddressInfo } from 'node:net'
 import { httpServer } from '@anteroom/service/http-server.ts'
 import { countRequests, serveMetrics } from '@anteroom/service/metrics.ts'
-import { blockingRedis, failFastRedis, STREAM_READ_BLOCK_MS } from '@anteroom/service/redis.ts'
-import { untilDone } from '@anteroom/service/until-done.ts'
-import { databaseIn, isReachable, openDatabase } from '@anteroom/store/connection.ts'
+import { blockingRedis, failFastRedis } from '@anteroom/service/redis.ts'
+import { isReachable, openDatabase } from '@anteroom/store/connection.ts'
 import { countOver } from '@anteroom/store/keep.ts'
 import { connectToSchema } from '@anteroom/store/schema.ts'
-import { createAdapter } from '@socket.io/redis-streams-adapter'
 import type { Logger } from 'pino'
 import { Registry } from 'prom-client'
-import { Server } from 'socket.io'
 import { watchAccuracy } from './accuracy-metrics.ts'
 import { buildApp } from './app.ts'
 import { copyWaitingHistory } from './audit/copy-waiting-history.ts'
 import { closeEndedSockets } from './auth/close-ended.ts'
-import { setupAddress, setupNotice } from './auth/setup-link.ts'
 import { staffAccess } from './auth/staff-access.ts'
 import { startBackgroundWork } from './background-work.ts'
 import { accuracy } from './commands/accuracy.ts'
 import { beginTrial } from './commands/channels.ts'
 import type { Config } from './config.ts'
-import { fillDemoClinic, seedDemoClinic } from './demo.ts'
 import { knownFor } from './known-for.ts'
 import { apiMetrics } from './metrics.ts'
 import { openClinic } from './open-clinic.ts'
+import { prepareStores, sayHowToSetUp } from './prepare.ts'
 import { publishAlertUpdates } from './publish/alerts.ts'
-import type { LiveServer } from './publish/channel.ts'
+import { liveServer } from './publish/live-server.ts'
 import { dayCounter } from './reports/count-days.ts'
 import { appointmentNames } from './routes/appointment-names.ts'
-import { isOwnOrigin } from './routes/origin.ts'
 import { serveSockets } from './sockets.ts'
 import { openStores } from './stores.ts'
 
@@ -63,17 +58,7 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
   const loginRedis = failFastRedis(config.REDIS_URL, log, 300)
   const streams = blockingRedis(config.REDIS_URL, log)
 
-  const io: LiveServer = new Server({
-    adapter: createAdapter(streams, {
-      blockTimeInMs: STREAM_READ_BLOCK_MS,
-      // Messages of Redis reach all its databases: no process must hear about another clinic's days.
-      channelPrefix: `socket.io:${databaseIn(config.MONGO_URL)}`,
-    }),
-    maxHttpBufferSize: 16_384,
-    serveClient: false,
-    allowRequest: (request, allow) => allow(null, isOwnOrigin(request.headers, config)),
-  })
-
+  const io = liveServer(config, streams)
   const clusterIsUp = () => streams.status === 'ready'
   const { clinic, quotas, endLive, forgetIdle, ...running } = openClinic({
     config,
@@ -144,23 +129,11 @@ export function startApi(config: Config, log: Logger, say: (text: string) => voi
 
   async function prepare() {
     await connected
-    async function fill() {
-      await opened.createIndexes()
-      await opened.refreshDetails()
-      if (!config.DEMO_PASSWORD) return
-      const isNew = await seedDemoClinic(stores, { password: config.DEMO_PASSWORD, demo: config.DEMO })
-      if (isNew && config.DEMO === 'full') await fillDemoClinic(clinic)
-    }
-    async function sayHowToSetUp() {
-      const token = await auth.setup.make()
-      if (token === null) return
-      await auth.accessLog.record({ by: 'api', action: 'setup-link' })
-      say(setupNotice(setupAddress(config.PUBLIC_URL, token)))
-    }
-    prepared = await untilDone(fill, { isOver: () => closing, log })
+    const parts = { config, opened, clinic, auth, isClosing: () => closing, log }
+    prepared = await prepareStores(parts)
     if (!prepared) return
     log.info('the API is ready')
-    await untilDone(sayHowToSetUp, { isOver: () => closing, log })
+    await sayHowToSetUp(parts, say)
   }
 
   const backgroundWork = startBackgroundWork({

@@ -96,3 +96,5 @@ export function staffAccess({ config, stores, details, redis, endLive, beginTria
     endLive,
   }
 }
+
+export type StaffAccess = ReturnType<typeof staffAccess>
