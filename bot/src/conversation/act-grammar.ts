@@ -90,6 +90,7 @@ export const everyday = new Set([
   'later',
   'tarde',
   'start',
+  'mute',
   'stop',
   'parar',
   'baja',
@@ -171,8 +172,11 @@ export const whileAway = words('until till while before once when hasta mientras
 export const besides = words('after before from بعد قبل من')
 
 /** "Let the next one in, I'm not there yet". */
-export const notYet = /^(?:todavia|aun) no$|(?:^| )not .*yet$/
+export const notYet = /^(?:todavia|aun) no$|^(?:لسا|لسه|بعدني|لساتني|بعد) ما$|(?:^| )not .*yet$/
 export const still = words('لسه لسا لساتني بعدني مازلت')
+
+/** They have been here for long: "been sitting here an hour, what's going on". */
+export const sat = words('been llevo llevamos صارلي')
 
 /** Who is not at the desk: "there is nobody here" says nothing of the patient. */
 export const nobody = /(?:^| )(?:nobody|no one|noone|nadie|محدش|ماحدا|مافيش حد|ما في (?:حد|حدا|احد))(?: |$)/

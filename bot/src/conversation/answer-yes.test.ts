@@ -64,7 +64,7 @@ it.each(['not sure, change it', 'I am fine, move it to friday'])('%s moves nothi
   expect(done(atMoving().say(text))).not.toContain('reschedule')
 })
 
-it.each(['is it', 'yes is that it', 'would yes be ok', 'right?', 'what works', 'do I accept'])(
+it.each(['is it', 'yes is that it', 'would yes be ok', 'right?', 'what works', 'do I accept', 'good question'])(
   '%s is no yes',
   (text) => {
     expect(done(atBooking().say(text))).not.toContain('book')

@@ -52,6 +52,9 @@ function isEverydayCommand(act: Act, key: Token, whole: readonly Token[]): boole
   )
 }
 
+/** Between "not" and "yet": "I'm not quite ready yet". */
+const REACH_OF_YET = 4
+
 const undoing: readonly Concept[] = ['not', 'question', 'unreal', 'report', 'past']
 
 /** Words inside a phrase that give it another sense: "need to know how many minutes". */
@@ -103,7 +106,10 @@ function verdict(
   // "Let others go first until I'm there".
   const isWhile = ({ text }: Token) => act === 'more-time' && whileAway.has(text.split(' ')[0] ?? '')
   const isYet = (token: Token, index: number) =>
-    act === 'more-time' && (notYet.test(token.text) || still.has(following[index - 1]?.text ?? ''))
+    act === 'more-time' &&
+    (notYet.test(token.text) ||
+      still.has(following[index - 1]?.text ?? '') ||
+      following.slice(index, index + REACH_OF_YET).some(({ text }) => text === 'yet'))
   if (
     !isAgo &&
     following.some((token, index) => isAny(token, rules.after) && !isWhile(token) && !isYet(token, index))

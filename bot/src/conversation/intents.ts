@@ -100,6 +100,10 @@ export const isIntent = (concept: Concept): concept is Intent => intents.some((o
 export const actionOf = (intent: Intent, parsed: ParsedText, setting: Setting): Action =>
   actions[intent](parsed, setting)
 
+/** Of what needs the front desk only vaccinations are named: a doctor gives them. */
+const isOfVaccines = ({ tokens }: ParsedText) =>
+  tokens.every(({ text, concepts }) => !concepts.has('beyond') || /^(?:vaccin|vacun|تطعيم|التطعيم|لقاح)/u.test(text))
+
 /** Checking in and asking for time change the line at once: they are for today. */
 const atOnce: readonly Intent[] = ['here', 'check-in', 'late', 'more-time', 'later']
 
@@ -113,6 +117,8 @@ export function intendedAction({ at }: State, parsed: ParsedText, setting: Setti
     !(atOnce.includes(one) && isOtherDay) &&
     !(one === 'hours' && numberIn(rest) !== null) &&
     !(one === 'help' && concepts.has('book')) &&
+    // "Vaccinations for the baby, I'd like to book them".
+    !(one === 'beyond' && concepts.has('book') && isOfVaccines(parsed)) &&
     // "I'm outside, give me five."
     !(one === 'here' && concepts.has('more-time')) &&
     // "An urgent appointment" is no emergency.

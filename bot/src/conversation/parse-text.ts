@@ -8,6 +8,7 @@ import type { Setting } from './model.ts'
 import { latinDigits, MAX_CHARACTERS, wordsOf } from './plain.ts'
 import { withoutCompanions } from './preambles.ts'
 import { type Field, fieldsIn, isOfField } from './specialties.ts'
+import { saysAny } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 /**
@@ -42,6 +43,7 @@ const clockTimes = new RegExp(
   [
     String.raw`(?<!\d)\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b)?|\s*[ap]\.?m\b|h\b|\s*o['’]?\s?clock)`,
     String.raw`(?<!\p{L})(?:half|(?:a )?quarter) (?:past|to) (?:${ENGLISH_HOURS}|\d{1,2})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:عال|على ال|ع ال|ال)(?:${ARABIC_HOURS}) و(?:نص|نصف|ربع|ثلث)(?!\p{L})(?! (?:ساع|دقيق|شهر|سن))`,
     // "Half five" is half past five.
     String.raw`(?<!\p{L}|make )half (?:${ENGLISH_HOURS})(?!\p{L})(?! (?:min|hour|of|people|the))`,
     String.raw`(?<!\p{L})(?:${ARABIC_HOURS}) و(?:نص|نصف|ربع|ثلث)(?!\p{L})(?! (?:ساع|دقيق|شهر|سن))`,
@@ -72,6 +74,11 @@ const deniesSymptom = (tokens: readonly Token[]): boolean =>
     const before = tokens.slice(0, at).findLast((one) => !besideDenial.has(one.text))
     return before?.concepts.has('not') === true && before.text.split(' ').every((word) => denials.has(word))
   })
+
+/** "My blood results": blood alone is no emergency beside a test. */
+const isOfResults = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text, concepts }) => concepts.has('beyond') && saysAny(text, 'results')) &&
+  tokens.every(({ text, concepts }) => !concepts.has('emergency') || /^(?:blood|sangre|دم|الدم)$/.test(text))
 
 export function parseText(utterance: string, setting: Setting): ParsedText {
   const whole = withoutCompanions(latinDigits(utterance))
@@ -107,7 +114,7 @@ export function parseText(utterance: string, setting: Setting): ParsedText {
       else concepts.add(concept)
     }
   }
-  if (concepts.has('emergency') && deniesSymptom(tokens)) concepts.delete('emergency')
+  if (concepts.has('emergency') && (deniesSymptom(tokens) || isOfResults(tokens))) concepts.delete('emergency')
   const claims = claimsIn(whole)
   const open = new Set<Act>()
   for (const act of acts) {

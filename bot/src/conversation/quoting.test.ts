@@ -4,6 +4,7 @@ import { appointment, exampleChat } from './testing/chat.ts'
 
 it.each([
   'Liked “Book it”',
+  'أُعجب بـ "نتمنى لك الشفاء"',
   'Liked "Book it"',
   'Loved «Book it»',
   'Laughed at „Book it“',

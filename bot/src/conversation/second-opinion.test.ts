@@ -54,6 +54,8 @@ it.each([
   "let the next one go, I'm not there yet",
   'deje pasar al siguiente que todavía no llego',
   'llego con un cuarto de hora de retraso',
+  'others can go ahead of me im not ready yet',
+  'زحمة الطريق موت، بوصل بعد ٢٠ دقيقة',
 ])('holds the place of who is late for certain: %s', (text) => {
   expect(kinds(exampleChat(booked).say(text))).toContain('hold')
 })
@@ -76,6 +78,8 @@ it('offers minutes to whom wants to be told earlier, and takes others', () => {
 it.each([
   "there's nobody at the reception desk at my bank",
   'nobody is here',
+  'ya llevo mucho rato aqui esperando',
+  'I waited 10 more minutes',
   "my wife is stuck in traffic, she'll be there in 20",
   "what if I'm stuck in traffic and arrive in 20",
 ])('changes nothing for: %s', (text) => {

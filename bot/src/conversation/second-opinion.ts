@@ -1,9 +1,10 @@
 import { orElse, tentativeWish } from './booking-intent.ts'
 import type { Outcome } from './corpus/corpus.ts'
+import { leadMinutes } from './lead-minutes.ts'
 import type { Action, Setting, State } from './model.ts'
 import { CERTAIN, harmless, learnFromCorpus, MIN_CERTAINTY, SURE, VERY_SURE } from './opinions.ts'
 import type { ParsedText } from './parse-text.ts'
-import { isAbout, isLeftOpen, suggested } from './suggested.ts'
+import { isAbout, isLeftOpen, isStuck, suggested } from './suggested.ts'
 import { underQuestion } from './under-question.ts'
 
 /** What the rules make of words without a verb that they know: a wish for an appointment, or for a doctor of that name. */
@@ -47,6 +48,9 @@ export function secondOpinion(
   if (state.at.step !== 'idle') return underQuestion(text, ruled, { state, parsed, setting })
   const wish = tentativeWish(ruled)
   const opinion = learnFromCorpus().idle(text)
+  // Stuck, and there in so many minutes: late, and by how much.
+  const isHeldUp = ruled?.do === 'lateness' && isStuck(parsed, setting) && leadMinutes(text, parsed) !== null
+  if (isHeldUp && opinion.label === 'later' && opinion.certainty >= VERY_SURE) return { do: 'later' }
   const needed = neededFor(ruled, opinion.label, parsed)
   if (needed === null) return null
   // A day and nothing else is a day.

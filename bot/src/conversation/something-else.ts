@@ -1,4 +1,4 @@
-import { type Act, addressed, verbsOfOthers, words } from './act-grammar.ts'
+import { type Act, addressed, sat, verbsOfOthers, words } from './act-grammar.ts'
 import type { Token } from './lexicon.ts'
 import { has, isAny, isDenial, isFirstPerson, isNumber, isUnknown } from './subject.ts'
 import { meaningsOf, means } from './thesaurus.ts'
@@ -76,8 +76,6 @@ const becauseOf = words('due because as since owing')
 
 const determiners = words('a an un una my our his her the this that ese esa mi la el su nuestra nuestro esta')
 
-/** They have been here for long: "been sitting here an hour, what's going on". */
-const sat = words('been llevo llevamos صارلي')
 const stillThere = words('still todavia aun sigo لسا لسه بعدني')
 
 const waitingWords = words('waiting esperando')

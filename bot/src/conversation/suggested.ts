@@ -1,4 +1,4 @@
-import { type Act, addressed } from './act-grammar.ts'
+import { type Act, addressed, sat } from './act-grammar.ts'
 import { noIntent } from './booking-intent.ts'
 import { today } from './calendar.ts'
 import type { Outcome } from './corpus/corpus.ts'
@@ -28,10 +28,15 @@ const actOf: Partial<Record<Outcome, Act>> = { 'move?': 'move', start: 'start', 
 export const isLeftOpen = ({ open }: ParsedText, label: Outcome): boolean =>
   open.size > 0 && [...open].every((act) => act === actOf[label])
 
+/** A question mark, or a word that asks; "not" is none. */
+const asks = (parsed: ParsedText): boolean =>
+  isAbout(parsed, ['asking']) ||
+  (parsed.concepts.has('asking') && !parsed.tokens.some(({ concepts: of }) => of.has('asking')))
+
 const means = ({ tokens }: ParsedText, ...meanings: string[]): boolean =>
   tokens.some(({ text }) => saysAny(text, ...meanings))
 
-const isKnown = ({ text, concepts }: Token): boolean =>
+export const isKnown = ({ text, concepts }: Token): boolean =>
   concepts.size > 0 || text.split(' ').every((word) => /^\p{N}+$/u.test(word) || meaningsOf(word).length > 0)
 
 /** Whether a text may not be about the patient, here and now. */
@@ -47,8 +52,9 @@ const things = new Set(
 const isOrAre = /^(?:is|are)$/
 
 /** A reason for being late that is there now, such as "stuck on the bridge, nothing is moving". */
-const isStuck = (parsed: ParsedText, setting: Setting): boolean =>
+export const isStuck = (parsed: ParsedText, setting: Setting): boolean =>
   parsed.concepts.has('lateness') &&
+  !asks(parsed) &&
   (parsed.day === null || parsed.day === today(setting)) &&
   !isAbout(parsed, ['unreal', 'past', 'report']) &&
   !means(parsed, 'maybe') &&
@@ -107,19 +113,21 @@ export function suggested({ label, certainty }: Opinion<Outcome>, parsed: Parsed
       return minutes === null ? { do: 'ask-lead' } : { do: 'lead', minutes }
     }
     // What changes something at once has to be certain; else the status offers it.
-    case 'here':
+    case 'here': {
+      // "I've been waiting here for ages".
+      const hasWaited = tokens.some(({ text }) => sat.has(text)) && means(parsed, 'wait')
       // "Sitting in a café": a word that nobody knows may be another place.
-      return certainty >= CERTAIN && isPlain && !concepts.has('asking') && parsed.tokens.every(isKnown)
+      return certainty >= CERTAIN && isPlain && !hasWaited && !concepts.has('asking') && parsed.tokens.every(isKnown)
         ? { do: label }
         : { do: 'status' }
-    case 'later':
-      // "Can I be late?"
-      return certainty >= CERTAIN &&
-        (isPlain || isStuck(parsed, setting)) &&
-        !concepts.has('asking') &&
-        !means(parsed, 'able')
+    }
+    case 'later': {
+      // "Can I be late?", but not "the others can go first".
+      const isAble = tokens.some(({ text, concepts: of }) => !of.has('more-time') && saysAny(text, 'able'))
+      return certainty >= CERTAIN && (isPlain || isStuck(parsed, setting)) && !asks(parsed) && !isAble
         ? { do: label }
         : { do: 'status' }
+    }
     case 'start':
       return certainty >= VERY_SURE &&
         means(parsed, 'messages', 'send', 'warn') &&

@@ -61,7 +61,7 @@ emergency: breathe breathing heart attack stroke unconscious collapsed collapse 
 body: chest arm arms face lips tongue heart | pecho brazo cara labios lengua corazon | صدره صدري ذراع ايدي يده وجهه شفايف قلب قلبي لسان
 language: english spanish arabic language french hindi urdu turkish translate translation idioma | ingles espanol arabe idioma castellano frances lengua | عربي* العربي انجليزي* انكليزي* اسباني* لغه* العربيه تركي فرنساوي فرنسي اللغه
 speak: speak understand read talk write | habl* entiendo entiende escrib* | اتكلم *فهم* بحكي *احكي* *تحكي*
-messages: messages message texts texting text reminders reminder notifications notification alerts alert sms spam updates pings | mensaj* aviso avisos notific* recordatorio* texto* sms alerta* mensajito* | رساله رسايل* الرسايل رسائل* الرسائل اشعار* الاشعار* تنبيه* مسجات مسج رسايلكم تذكير* ميساجات
+messages: messages message messaging texts texting text reminders reminder notifications notification alerts alert sms spam updates pings | mensaj* aviso avisos notific* recordatorio* texto* sms alerta* mensajito* | رساله رسايل* الرسايل رسائل* الرسائل اشعار* الاشعار* تنبيه* مسجات مسج رسايلكم تذكير* ميساجات
 stop: stop quit cease unsubscribe end enough mute halt block bothering leave silence opt | par* dej* basta deten* baja cesar suspend* silenci* desuscri* | وقف* اوقف* توقف* *كفي* بطل* كفايه بلاش كفو* بزاف سكت*
 send: send sending sent receive receiving get getting | mand* envi* escrib* recib* lleg* | ارسل* ابعت* ابعث* تبعت* ترسل* بعت* *يبعت* تبعث* *استلم* *تجي* *توصل*
 again: resume restart again back resubscribe reactivate on start unmute reenable renew | reanud* reactiv* volver vuelv* vuelva otra nuevo alta activ* empezar retom* | رجع* ارجع* استان* ثانيه تانيه فعل* شغل* مجددا تاني عاود* استيناف

@@ -5,7 +5,7 @@ import type { Outcome } from './corpus/corpus.ts'
 import type { Action, Setting, State } from './model.ts'
 import { CERTAIN, LIKELY, learnFromCorpus, SURE, VERY_SURE } from './opinions.ts'
 import type { ParsedText } from './parse-text.ts'
-import { isAbout, suggested } from './suggested.ts'
+import { isAbout, isKnown, suggested } from './suggested.ts'
 
 /** At these steps a yes does something. */
 const mayConfirm = ({ at }: State): boolean => at.step === 'confirm' || at.step === 'give-up'
@@ -47,6 +47,8 @@ export function underQuestion(
     state.at.step === 'confirm' &&
     !asksBack(answered.tokens) &&
     !parsed.mentionsAct &&
+    // "Good question".
+    (parsed.tokens.length > 2 || parsed.tokens.every(isKnown)) &&
     answer.label === 'yes' &&
     answer.certainty >= CERTAIN
   // The Arabic yes may be a "which".

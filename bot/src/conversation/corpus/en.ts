@@ -9130,4 +9130,282 @@ does it matter if I use my maiden name
 ✅
 # moving → no
 👎
+# new → book
+hi id like to see dr chen pls
+Good afternoon, I need an appointment for my daughter, she's 4 and has had a rash since Sunday
+My mole has changed colour and I'd like Dr. Haddad to have a look at it.
+appt plz
+Kindly book one appointment for my father, he is having knee pain since 3 weeks
+need to get my sons vaccines done, when can he come in
+Hello dear, my neighbour told me one can make a booking here. I would like one for Thursday if it is possible. Regards, Maureen
+any chance of squeezing me in with the skin doctor this week 🙏
+been coughing for 10 days now, think its time someone looked at me. anything going today?
+Could I get a number for this morning's queue
+checkup for baby pls 6 months old
+Sir please I want to come and see the doctor tomorrow morning
+yo can i get in today my ear is killing me
+we are two, my wife and me, we want consult with doctor friday
+# new → first-free
+whoever's free first, dont mind who
+which doctor can see me the quickest? ill take that one
+Just give me the soonest thing you've got with anyone
+I don't have a preference of doctor, whichever queue is shortest please
+doesnt matter man or woman, chen or other one, only the fastest please
+# new → hours
+what time u open
+are you lot open on bank holidays
+till when is the clinic working on saturdays?
+What are your timings
+# new → where
+Is there anywhere to park near you? I've got a big van
+which bus stops outside the clinic
+You people are on which road exactly
+can you send a google maps pin of the clinic
+# new → phone
+what number do i ring u on
+# new → call-back
+can someone give me a ring please
+Please tell one of the staff to call me back on this number after 5
+is there a real person on the other end? id rather speak to reception
+# new → beyond
+how much is a consultation without insurance
+I ran out of my metformin, can you send a refill to Walgreens
+Have my blood results come back yet? I had them done last Tuesday
+is it ok to take ibuprofen with amoxicillin
+I want to make a complaint about the nurse I saw on Friday
+# new → emergency
+my husband collapsed and hes not breathing properly
+Chest feels crushed and my left arm is numb please help
+baby swallowed a battery 2 mins ago shes choking
+mum's face has dropped on one side and she cant speak
+ive taken all my pills at once im scared
+# new → language
+do you speak polish
+hindi mein baat kar sakte ho?
+# new → help
+what does this bot do exactly
+how does the queue thing work
+Someone gave me this number, what can I use it for?
+# new → greeting
+Good morning 🌞
+Good day to you sir/ma
+# new → thanks
+cheers thats everything, bye
+ok thank u so much have a good day
+# new → start
+you can start messaging me again
+Please turn the notifications back on, I switched them off last week
+# new → hour
+3pm today with dr chen please
+I can only come at 11:15 on the dot, book that
+Book me at half four sharp, not before and not after
+need the 9:30 slot tomorrow for my boy
+# new → silence
+Liked "Your visit is complete. Get well soon!"
+Thank you for contacting Bello's Tailoring. We are closed now and will reply during business hours.
+❤️ to "See you next time"
+# new → ask
+my cousin went to you last year, he said it was alright
+is dr chen married lol
+If I ever move back to the city I might sign up with you guys
+whats the weather like
+she told me 'book early' but that was ages ago
+sorry wrong chat, meant for my brother
+I used to see Dr. Haddad when I was a teenager
+# booked → status
+is it moving quick today or slow
+Any idea roughly when I'll be called?
+Sorry to bother you, have I been missed? Only it's been a while since I heard anything
+pls what time is my turn going to reach
+how much longer, ive got a toddler going nuts here at home
+is my appointment still on for today?
+Has the doctor come in yet?
+can you check my place in line
+do I have time to eat lunch before my go
+# booked → here
+Im at the clinic
+I have arrived, sitting near the water cooler
+Reached. In reception.
+made it!! at your front desk but nobody's there
+hello I am come to hospital now, I am sit on chair
+been sat in your waiting area for 5 mins, just letting you know
+parked and inside the building now 👍
+Good morning, this is Mr Okafor, I don reach the clinic
+# booked → later
+running late, sorry!! school run was a nightmare
+stuck behind an accident on the M6, gonna be 20 min behind, please hold my spot
+let the next person go before me, I'm still getting the kids ready
+need 15 more mins
+can you keep my number, my uber cancelled on me and im waiting for another
+Traffic in Lekki is terrible, I will be late small. Please don't give away my place
+others can go ahead of me im not ready yet
+Sorry, I overslept. Just leaving now, I shall be a quarter of an hour late
+meeting ran over. be there in 25, pls save my place
+My tyre is punctured, kindly adjust me after two three patients
+# booked → lateness
+what happens if im not there when my number comes up
+I might be a bit late, not sure yet
+Depending on the trains there's a chance I won't make it exactly on time
+How late can one be before you skip them?
+could be cutting it fine today, boss may not let me off in time
+# booked → cancel?
+Not coming anymore, give my spot to someone else
+cant make it today sorry, pls cancel
+I won't be needing the doctor after all. Kindly remove my booking.
+scrap my appt
+Hi, my little one's fever is gone so we don't need to come in, can you cancel it for us
+forget my appointment i went to urgent care instead
+Madam please cancel number 5
+# booked → move?
+can i swap to tomorrow instead
+Is it possible to shift my appointment to next week? I've got a funeral today
+any way to see dr haddad instead of chen
+I'd rather come in the afternoon, can you change it
+Please postpone my appointment to Monday
+something earlier today? id like to swap if there is
+prepone possible? I am free since morning
+# booked → lead
+let me know 40 mins before its my turn, i live far
+can u ping me earlier than that, i need an hour to get there
+give me a heads up when theres 3 people left before me
+Please remind me half an hour ahead because I walk slowly with my frame
+# booked → stop
+stop sending me these updates
+I don't want to receive any messages from you, I'll just come and look at the screen
+mute
+# booked → start
+ok i want the updates again
+I stopped your messages earlier by mistake, please begin sending them again
+# booked → off-list?
+I want my name off this list
+# booked → emergency
+I can't breathe my throat is swelling up
+my son is having a fit and it isn't stopping
+I think I'm having a heart attack
+# booked → where
+which floor is it
+is it the building next to the pharmacy
+Whats the postcode for the satnav
+What room is Dr Chen in
+im going round in circles, how do i get to you from the station
+is there a lift? my gran is in a wheelchair. which entrance do we use
+Please share location
+# booked → hours
+how late are u open tonight
+# booked → phone
+can i have a number to call the clinic
+whats reception's phone number
+# booked → call-back
+I would rather speak to an actual receptionist
+this is confusing can i talk to a person
+# booked → beyond
+should i fast before coming in
+can the doctor also renew my inhaler without seeing me
+Will Medicare pay for this visit?
+What does a high ferritin mean? It's on my lab report
+Your receptionist was extremely rude to my mother and I want it looked into
+# booked → language
+english is not good for me, french please
+can you write me in urdu
+# booked → help
+what are my options here, what can i type
+how do these numbers work
+# booked → greeting
+Good evening
+# booked → thanks
+ok thx
+Much obliged, thank you 😊
+👍 thanks
+# booked → silence
+Loved "You are number 5"
+Mrs D Patel pinned a message
+I am currently out of the office with limited access to email. I will respond on my return on 14 May.
+# booked → ask
+don't cancel it pls
+im not late fyi
+the doctor is late again, typical
+my sister cancelled hers yesterday
+I cancelled on you lot once before, never again lol
+if it rains i might think about another day
+my neighbour is already there
+haha number 5 is alive
+last time I got stuck in traffic and the nurse was so kind
+dad says he arrived but hes at the bank not at yours
+he goes "take me off the list" and the whole room laughed
+what if everybody cancelled, would you all go home 😂
+Nobody told me to stop the messages, they're fine as they are
+u there babe? I bought the eggs
+# called → here
+im here walking in now
+yes I am in the waiting room, coming through
+# called → later
+5 more minutes im just parking
+still on the bus, let the next one go in first please
+sorry sorry im late, 10 mins away, dont skip me
+I'm just in the pharmacy across the road, please go ahead with somebody else and I'll go after
+# called → where
+left or right after reception? cant find the door
+# called → cancel?
+oh no, I can't come any more, please cancel mine
+# called → move?
+im still at work can we do it tomorrow instead
+# called → emergency
+my wife has fainted and she won't wake up
+# called → ask
+my brother got called as well, at his own clinic, funny
+wait what
+# doctor → doctor
+Dr. Reyes please, she saw my twins in March
+dermatolagist
+Haddad if he's around
+family doctor will do
+# doctor → first-free
+whichever is quickest
+no preference, first one available
+# doctor → ask
+um not sure
+my aunt likes Dr. Reyes but im undecided
+# day → day
+today if thats ok
+the day after tomorrow please
+wed 14th
+this coming Friday
+# day → ask
+let me look at my shifts first
+uhh
+# name → name
+Oluwaseun Adebayo
+its for my son, Jayden Marcus Cole
+my name is Thomas O'Leary
+Mrs Wendy Hargreaves
+Katarzyna Nowak, with a K
+her name's Fatima Al Sayed
+# name → ask
+do i put mine or my daughters?
+# confirm → yes
+perfect book it
+correct 👍
+Sure, that suits us nicely
+yes sir, confirm
+# confirm → ask
+hold on my husband is calling
+who is that?
+I don't know yet if I'm free
+# give-up → yes
+yeah please do
+Yes I won't be coming
+confirmed, cancel
+# give-up → no
+no!! pressed the wrong thing, I'm still coming
+nooo i want my appointment
+# give-up → ask
+my mum would know, ill ask her
+# moving → yes
+ok do that
+go on then, tomorrow
+Yes, kindly shift it
+# moving → ask
+hmm tomorrow... let me see
+i need to check with work first
+could go either way tbh
 `

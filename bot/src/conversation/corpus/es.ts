@@ -4742,4 +4742,218 @@ a las 3 en punto
 Tiene que ser 16:45 exactas
 # confirm → no
 mejor no lo reserve
+# new → book
+Buenas tardes, quisiera pedir hora para mi madre, lleva varios días con mareos
+necesito consulta pa mi niño trae calentura desde anoche
+me anotás para mañana?
+Holaa me sacas un turno con la dermatóloga porfa 🙏
+se puede agendar por aqui? es para un chequeo
+Disculpe la molestia señorita, me gustaría ver al médico esta semana por un dolor de rodilla
+mi amor necesito que me vean la espalda, dame un turnito
+Che, me salió una mancha rara en el brazo, quiero que me la vea Haddad
+vacunas de la bebe, queria reservar para el lunes
+dame un numero para la fila de hoy
+# new → first-free
+con el que esté libre primero
+me da igual el doctor, lo más pronto posible
+Póngame con el médico que tenga menos gente, no tengo preferencia
+la primera cita q haya con quien sea
+# new → hours
+¿Atienden los sábados?
+hasta que hora estan hoy
+abren en feriado?
+# new → where
+me pasas la ubicación por fa
+Qué metro me deja cerca de la clínica?
+hay parqueo ahí?
+# new → phone
+cual es el telefono de la clinica
+¿A qué número os puedo llamar?
+# new → call-back
+Que me llame alguien de recepción cuando pueda, gracias
+# new → beyond
+ya están mis resultados de la sangre?
+me puede mandar la receta del losartan, se me acabó
+quiero poner una queja de la enfermera
+# new → emergency
+mi papá se desmayó y no respira
+me duele muchisimo el pecho y se me duerme el brazo ayuda
+el niño se está ahogando con una uva
+Se tomó un frasco entero de pastillas, no reacciona
+# new → language
+me podés escribir en portugués?
+parla català?
+# new → help
+como funciona esto de los números
+para qué sirve este chat?
+# new → greeting
+Buenos días
+qué tal, buenas
+# new → thanks
+gracias bendiciones, ya no necesito nada mas
+# new → start
+quiero volver a recibir sus mensajes
+# new → stop
+dejen de mandarme mensajes por favor
+# new → hour
+solo puedo a las 10:45, resérveme esa hora exacta
+Ponme mañana a las cinco y media, ni antes ni después
+# new → silence
+Le gustó "Tu visita ha terminado"
+Gracias por comunicarte con Pastelería Lupita, en breve te atenderemos
+Ahora mismo estoy conduciendo. Respuesta automática.
+# new → ask
+nose
+si algún día me mudo para allá igual les escribo
+no quiero cita, solo miraba
+me equivoqué de chat perdón
+jajaja que bueno el meme
+de chico me atendía el doctor Haddad, qué tiempos
+# booked → status
+¿Sabe más o menos a qué hora me tocaría?
+viene con retraso el doctor?
+va lento hoy o q
+a q hora salgo de casa para llegar bien
+Ya pasó mi turno? es que no me ha llegado nada
+tengo tiempo de bañarme antes de que me toque?
+me confirma si mi cita sigue en pie hoy
+ya llegó la doctora al consultorio?
+falta mucho seño? tengo a los nenes insoportables
+# booked → here
+aki toy en recepcion
+ya estamos acá con mi mamá, sentadas junto a la puerta
+Buenas, soy el señor Ortega, he llegado y estoy en el mostrador
+estoy afuera de su puerta
+# booked → later
+voy tarde perdón, me guardas el lugar?
+Hay un tapón horrible en la autopista, llego en 20
+que pase otro antes, todavia no salgo de casa
+se me fue la guagua, voy a llegar atrasada
+Me retrasé con los niños, llegaré un cuarto de hora tarde, no me quiten el turno
+dejá pasar al que sigue, estoy demorado
+me quedé dormido!! voy saliendo, llego como media hora tarde
+resérvenme el número, el taxi no llega y voy con retraso
+# booked → lateness
+y si llego tarde qué pasa
+puede que me retrase un poco, todavía no sé
+pierdo el turno si no estoy cuando me llamen?
+a lo mejor no llego a tiempo, depende del jefe
+# booked → cancel?
+cancelame el turno por favor, ya me siento bien
+No voy a poder ir, anulen mi cita
+bórreme la cita de hoy porfa
+ya no necesito la consulta, désela a otra persona
+anula el número 5
+# booked → move?
+me surgió un viaje, lo podemos dejar para la otra semana?
+puedo ir con la dra reyes en vez de chen?
+prefiero por la tarde, me la cambias?
+quiero correr el turno a otro día
+hay algo mas temprano hoy? me cambiaria
+# booked → lead
+me podrían avisar con más tiempo? vivo lejos
+mándame mensaje cuando falten 3 personas
+Necesito que me avisen 45 minutos antes porque voy con bastón
+# booked → stop
+No deseo recibir más notificaciones, gracias
+# booked → emergency
+está convulsionando mi hija
+sangra muchísimo y no para, está blanco
+# booked → where
+en qué consultorio está Chen
+por dónde se entra? voy con silla de ruedas
+mande la direccion pa ponerla en el gps
+como llego desde la terminal
+# booked → phone
+número de teléfono de recepción?
+# booked → call-back
+Prefiero hablar con la recepcionista de verdad
+# booked → beyond
+lo cubre sanitas?
+me duele la muela, qué me tomo
+La recepcionista me trató fatal y quiero que quede constancia
+# booked → language
+switch to english please
+# booked → help
+qué cosas te puedo pedir
+# booked → greeting
+hola
+# booked → thanks
+mil gracias 😊
+dale, gracias
+vale, muchas gracias
+# booked → silence
+Reaccionó con 👍 a "Eres el número 5"
+Estoy fuera de la oficina hasta el lunes 3. Este es un mensaje automático.
+# booked → ask
+no canceles
+no voy tarde eh, voy bien
+el doctor siempre llega tarde jajaja
+no me cambien el día, así está perfecto
+compra pan cuando vengas
+numero 5 como el perfume
+# called → here
+ya estoy aquí, entro
+# called → later
+cinco minutitos, estoy estacionando
+que pase el siguiente, sigo en el camión
+perdón voy retrasada, estoy a 10 minutos, no me salten
+# called → where
+en qué puerta es
+arriba o abajo? no encuentro el consultorio
+# called → cancel?
+al final no puedo ir, cancélenla
+# called → move?
+estoy en el trabajo todavía, se puede pasar a mañana?
+# called → ask
+no entendí
+# doctor → doctor
+la de niños
+con la doctora Reyes que ya conoce a mi hijo
+# doctor → first-free
+cualquiera, el más rápido
+# doctor → ask
+no sé la verdad
+deja le pregunto a mi esposo
+# day → day
+el juevez
+lunes está bien
+viernes 16
+# day → ask
+tengo que mirar mis turnos del trabajo
+ay no sé
+# name → name
+María Guadalupe Hernández Soto
+soy Facundo Pereyra
+es para mi hija, Lucía Martín Gil
+yaritza de los santos
+se llama José Luis Quispe
+Iker Etxeberria
+# confirm → yes
+correcto, adelante
+dale, reservalo
+# confirm → ask
+quién es esa?
+espera que me llaman
+# give-up → yes
+sí, no voy a ir
+cancela nomás
+si porfa
+# give-up → no
+no!! apreté mal, sí voy a ir
+# give-up → ask
+no estoy segura
+dame un minuto y te digo
+# moving → yes
+sí, mejor mañana
+ok cámbiala
+sí, muévela por favor
+de una, pasalo
+# moving → no
+no, dejala hoy
+no la muevan
+mejor no, me quedo con la de hoy
+# moving → ask
+tengo que ver si puedo mañana
+ni idea, tú qué dices
 `
