@@ -2,8 +2,9 @@ import { placeholdersOf, wordableKinds } from '@anteroom/contracts/alert-wording
 import type { DoctorsAnswer } from '@anteroom/contracts/answers.ts'
 import { ourWording } from '@anteroom/messages/alerts.ts'
 import { languageCodes, languages } from '@anteroom/messages/languages.ts'
-import { Alert, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { FormAlert } from '../doctor/form-alert.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
@@ -45,6 +46,10 @@ export function AlertWordingPage() {
   const isOurs = written === undefined || written.trim() === ''
   const fault = faultOf(wording, which)
 
+  const refused =
+    problem?.reason === 'changed-meanwhile' ? words.changedMeanwhile : problem && texts.refusals[problem.reason]
+  const wrong = isStopped ? words.faults.save : refused
+
   const insert = (name: string) => {
     const { selectionStart = shown.length, selectionEnd = shown.length } = area.current ?? {}
     change(`${shown.slice(0, selectionStart)}{${name}}${shown.slice(selectionEnd)}`)
@@ -54,17 +59,7 @@ export function AlertWordingPage() {
   return (
     <form ref={form} onSubmit={send} noValidate>
       <PageHead title={words.title} lead={<SavedBy {...there} lead={words.lead} />} />
-      <div role="alert">
-        {(problem || isStopped) && (
-          <Alert color="alarm" variant="light" mb="md">
-            {isStopped || problem === null
-              ? words.faults.save
-              : problem.reason === 'changed-meanwhile'
-                ? words.changedMeanwhile
-                : texts.refusals[problem.reason]}
-          </Alert>
-        )}
-      </div>
+      <FormAlert mb="md" text={wrong} />
       <Stack maw={560}>
         <Group grow align="start" preventGrowOverflow={false}>
           <NativeSelect

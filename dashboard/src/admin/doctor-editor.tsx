@@ -1,7 +1,8 @@
 import type { DoctorSettings } from '@anteroom/contracts/answers.ts'
 import type { DoctorDetails } from '@anteroom/contracts/doctor-details.ts'
-import { Alert, Button, Group, NumberInput, Stack, TextInput, Title } from '@mantine/core'
+import { Button, Group, NumberInput, Stack, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { FormAlert } from '../doctor/form-alert.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { isAtFault } from '../ui/is-at-fault.ts'
 import { useAdminTexts } from './admin-language.tsx'
@@ -50,13 +51,7 @@ export function DoctorEditor({ doctor, initial, others, onSaved, onClose }: Prop
         <Title order={1} size="h2" mb="md" ref={heading} tabIndex={-1}>
           {doctor ? doctor.details.name : words.addTitle}
         </Title>
-        <div role="alert">
-          {problem && (
-            <Alert color="alarm" variant="light" mb="md">
-              {texts.refusals[problem.reason]}
-            </Alert>
-          )}
-        </div>
+        <FormAlert mb="md" text={problem && texts.refusals[problem.reason]} />
         <Stack maw={640}>
           <DoctorNameFields of="name" form={form} isFaulty={isFaulty} onChange={change} />
           <DoctorNameFields of="specialty" form={form} isFaulty={isFaulty} onChange={change} />

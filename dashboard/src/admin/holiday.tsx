@@ -1,7 +1,8 @@
 import type { DoctorSettings, OutsideAnswer } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Alert, Button, Group, TextInput, Title } from '@mantine/core'
+import { Button, Group, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { FormAlert } from '../doctor/form-alert.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useParts } from '../live/parts.ts'
 import { useAdminTexts } from './admin-language.tsx'
@@ -64,13 +65,7 @@ export function Holiday({ doctors, onDone, onClose }: Props) {
         <Title order={1} size="h2" mb="md">
           {words.holiday}
         </Title>
-        <div role="alert">
-          {problem && (
-            <Alert color="alarm" variant="light" mb="md">
-              {texts.refusals[problem.reason]}
-            </Alert>
-          )}
-        </div>
+        <FormAlert mb="md" text={problem && texts.refusals[problem.reason]} />
         <Group align="end" mb="md">
           <TextInput
             type="date"

@@ -1,6 +1,7 @@
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Alert, Button, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { FormEvent, ReactNode, RefObject } from 'react'
+import { FormAlert } from '../doctor/form-alert.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import { useAdminTexts } from './admin-language.tsx'
 import { PageHead } from './page-head.tsx'
@@ -25,13 +26,12 @@ export function SavedForm({ element, title, by, problem, state, onSubmit, childr
   return (
     <form ref={element} onSubmit={onSubmit} noValidate>
       <PageHead title={title} lead={<SavedBy {...by} />} />
-      <div role="alert">
-        {problem && (
-          <Alert color="alarm" variant="light" mb="md">
-            {problem.reason === 'changed-meanwhile' ? clinic.changedMeanwhile : texts.refusals[problem.reason]}
-          </Alert>
-        )}
-      </div>
+      <FormAlert
+        mb="md"
+        text={
+          problem && (problem.reason === 'changed-meanwhile' ? clinic.changedMeanwhile : texts.refusals[problem.reason])
+        }
+      />
       <Stack maw={560}>
         {children}
         <Group>

@@ -1,9 +1,10 @@
 import type { SessionAnswer, WaysIn } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
-import { Alert, Button, Divider, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Button, Divider, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useParts } from '../live/parts.ts'
 import { usePageTitle } from '../ui/use-page-title.ts'
+import { FormAlert } from './form-alert.tsx'
 import { LoginFrame } from './login-frame.tsx'
 import { ProviderButton, pageInAddress, refusedInAddress } from './provider-button.tsx'
 import { SecondStep } from './second-step.tsx'
@@ -68,13 +69,7 @@ export function Login({ onSignedIn }: { onSignedIn: (session: SessionAnswer) => 
             </Title>
             <Text c="dimmed">{texts.logInLead}</Text>
           </div>
-          <div role="alert">
-            {problem && (
-              <Alert color="alarm" variant="light">
-                {texts.refusals[problem.reason]}
-              </Alert>
-            )}
-          </div>
+          <FormAlert text={problem && texts.refusals[problem.reason]} />
           {ways?.provider && <ProviderButton name={ways.provider} />}
           {ways?.provider && ways.passwords === 'everybody' && (
             <Divider label={texts.orByPassword} labelPosition="center" />
