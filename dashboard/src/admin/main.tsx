@@ -1,6 +1,6 @@
 import { apiClient } from '@anteroom/contracts/api-client.ts'
 import { DirectionProvider, MantineProvider } from '@mantine/core'
-import '@mantine/core/styles.css'
+import '../ui/components.css'
 import axios from 'axios'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -52,3 +52,17 @@ test.each(['index.html', 'doctor.html', 'admin.html', 'display.html'])(
     expect(html.match(/"\/assets\/[^"]+"/g)).toHaveLength(2)
   },
 )
+
+test('each component on a page for staff has its styles', async () => {
+  const classesIn = (text: string) => new Set(text.match(/\bm_[0-9a-f]{6,8}\b/g))
+  const textOf = async (pattern: RegExp) => {
+    const names = (await readdir(assets)).filter((name) => pattern.test(name))
+    return (await Promise.all(names.map((name) => readFile(join(assets, name), 'utf8')))).join('\n')
+  }
+  const styled = classesIn(await readFile(join(root, 'node_modules/@mantine/core/styles.css'), 'utf8'))
+  const needed = classesIn(await textOf(/\.js$/)).intersection(styled)
+  expect(needed.size).toBeGreaterThan(100)
+  for (const page of [/^doctor-.*\.css$/, /^admin-.*\.css$/]) {
+    expect([...needed.difference(classesIn(await textOf(page)))]).toEqual([])
+  }
+})
