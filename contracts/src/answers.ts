@@ -661,8 +661,8 @@ export const GoingAnswer = RetentionAnswer.shape.keep
 export type GoingAnswer = z.infer<typeof GoingAnswer>
 
 /**
- * Who did what, and when: an access, of which `action` is not null, or a command on a doctor's day, of which `command`
- * is not. `by`: patient, bot, system, provider, staff:<user name>, or unknown for a login by a name that nobody has.
+ * Who did what, and when: an access, whose `action` is not null, or a command on a doctor's day, whose `command` is not.
+ * `by`: patient, bot, system, provider, staff:<user name>, or unknown for a login by a name that nobody has.
  */
 export const AuditRow = z.object({
   id: z.string(),

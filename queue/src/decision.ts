@@ -26,7 +26,7 @@ export type BookCommand = AppointmentCommand<
     contact: Contact | null
     /** The second contact of an appointment that was moved here. */
     fallback?: Contact | null
-    /** Given with `contact: null`: the contact that is to be verified. */
+    /** Given with `contact: null`: the contact to verify. */
     unverified?: Unverified | null
     language: Language
     bookedVia: BookedVia

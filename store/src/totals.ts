@@ -6,7 +6,7 @@ import { onDays } from './queues.ts'
 /** `live`: appointments that are not over. `uncopied`: history rows that only the fullest document has. */
 export type QueueTotals = { live: number; uncopied: number }
 
-/** The ledger's rows in a state about which something is to be done still, and when the oldest was first due. */
+/** The ledger's rows in an open state, and when the oldest of them was first due. */
 export type OpenAlerts = { state: AlertState; count: number; oldestDueAt: Date }
 
 /**

@@ -30,8 +30,8 @@ export type SweepParts = {
 }
 
 /**
- * The queues to evaluate now: those in which something is to be done, and a share of the unchanged ones. `evaluations`
- * are the last ones, the oldest first.
+ * The queues to evaluate now: those that need attention, and a share of the unchanged ones. `evaluations`: the last
+ * ones, the oldest first.
  */
 async function queuesToEvaluate(evaluations: Map<QueueId, Evaluation>, parts: SweepParts) {
   const { days, ledger, evaluator, settings, everyMs, clock } = parts

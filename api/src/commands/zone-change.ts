@@ -15,8 +15,8 @@ function shiftOf(day: Day, before: string, after: string): number {
 }
 
 /**
- * What another time zone would mean for who has an appointment: days and hours stay as they are written, so the turn
- * comes at another moment. Nobody is among them where both zones show the same time on that day.
+ * What another time zone would mean for patients with an appointment: days and hours stay as written, so the turn comes
+ * at another moment. On a day on which both zones show the same time, nobody is affected.
  */
 export async function zoneChange(
   { doctors, queues, details, clock }: Parts,

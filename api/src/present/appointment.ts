@@ -18,8 +18,7 @@ export const presentStatus = (view: PacedView, appointment: Appointment): Status
 const made = new WeakMap<PacedView, (appointment: Appointment) => StatusAnswer>()
 
 /**
- * The status of each appointment of a queue: what is the same for all is found out once, whoever asks for one of a
- * view.
+ * The status of each appointment of a queue. What is the same for all of them is computed once for each view.
  */
 const statusesIn = (view: PacedView) => made.getOrInsertComputed(view, makeStatuses)
 

@@ -51,8 +51,8 @@ function methodsByPath(): Map<string, string[]> {
 }
 
 /**
- * Names the methods of a path to who asks for them, and to who uses another one. Express gives HEAD what GET would
- * give.
+ * Names the methods of a path to a client that asks for them or uses another one. Express answers HEAD as it answers
+ * GET.
  */
 const otherMethods =
   (methods: string[]): RequestHandler =>

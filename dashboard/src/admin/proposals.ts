@@ -16,7 +16,7 @@ export function proposedRoom(doctors: DoctorSettings[]): string {
   return number.find((room) => !taken.has(room)) ?? ''
 }
 
-/** The time zone of this browser; UTC where it has a name that is none. */
+/** The time zone of this browser; UTC if its name is not valid. */
 export function ownTimeZone(): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   return Intl.supportedValuesOf('timeZone').includes(timeZone) ? timeZone : 'UTC'

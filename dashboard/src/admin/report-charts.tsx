@@ -32,7 +32,7 @@ Chart.register(
 
 type Props = { days: Report['days']; texts: AdminTexts['reports'] }
 
-/** The days as pictures; the tables below say the same to who cannot see them. */
+/** The days as pictures. The tables below have the same numbers for people who cannot see the charts. */
 export default function ReportCharts({ days, texts }: Props) {
   const { language } = useStaffLanguage()
   const isLong = days.length > 60

@@ -8,7 +8,7 @@ type Column = {
   of: (figures: ReportFigures) => number | null | undefined
 }
 
-/** What is told of a doctor and of a day, in the tables and in their files. */
+/** The figures of a doctor and of a day, in the tables and in their files. */
 export const columns: Column[] = [
   { key: 'booked', unit: 'count', of: ({ booked }) => booked },
   { key: 'seen', unit: 'count', of: ({ seen }) => seen },

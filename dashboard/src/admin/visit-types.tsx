@@ -17,7 +17,7 @@ type Props = {
   onChange: (types: TypedVisitType[]) => void
 }
 
-/** The kinds of visits of which a patient names one when booking; none: nobody is asked. */
+/** The kinds of visits from which a patient chooses one when booking; empty: nobody is asked. */
 export function VisitTypes({ types, main, isFaulty, onChange }: Props) {
   const { clinic: words, visitTypeNumber, removeVisitType } = useAdminTexts()
   const kept = keptTypes(types)

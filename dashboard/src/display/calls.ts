@@ -10,8 +10,8 @@ export const keyOf = ({ doctorId, number, at }: DisplayCall): string => `${docto
 export const keysOf = ({ calls }: DisplayAnswer): Set<string> => new Set(calls.map(keyOf))
 
 /**
- * The calls that are to be announced, the oldest first: those that the screen did not know. A screen that was just
- * opened, and knows nothing (`known` is null), announces nothing.
+ * The calls to announce, the oldest first: those that the screen did not know. A screen that was just opened knows
+ * nothing (`known` is null) and announces nothing.
  */
 export function newCalls(known: ReadonlySet<string> | null, { calls, asOf }: DisplayAnswer): DisplayCall[] {
   if (known === null) return []

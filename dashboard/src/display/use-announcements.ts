@@ -6,7 +6,7 @@ import { pause, screenSound } from './sound.ts'
 
 /**
  * Announces new calls by sight and, once `soundIsOn`, by chime and voice. `announced`: the key of the call that has the
- * screen now. `turnOn` is to be called while the page is touched; where the browser allows sound by itself it is on
+ * screen now. `turnOn` has to be called while the page is touched; where the browser allows sound by itself, it is on
  * from the beginning.
  */
 export function useAnnouncements(answer: DisplayAnswer | null) {

@@ -24,7 +24,7 @@ const Displays = lazy(async () => ({ default: (await import('./displays.tsx')).D
 const Poster = lazy(async () => ({ default: (await import('./poster.tsx')).Poster }))
 const ChoosePassword = lazy(async () => ({ default: (await import('./choose-password.tsx')).ChoosePassword }))
 
-/** `/desk`, for who works with all doctors; who has a list of their own is shown that. */
+/** `/desk`, for staff who work with all doctors; doctors see their own list there. */
 const AtTheDesk = (props: ComponentProps<typeof Desk>) =>
   props.session.role === 'doctor' ? <Desk {...props} /> : <FrontDesk {...props} />
 

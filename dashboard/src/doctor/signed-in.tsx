@@ -19,7 +19,7 @@ type Props = {
   children: (session: SessionAnswer, onSignedOut: () => void) => ReactNode
 }
 
-/** Asks who is logged in, and shows the login to whoever is not. */
+/** Asks who is logged in, and shows the login if nobody is. */
 export function SignedIn({ children }: Props) {
   const { texts } = useStaffLanguage()
   const { api } = useParts()

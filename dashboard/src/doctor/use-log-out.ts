@@ -3,8 +3,8 @@ import { addressOf } from '@anteroom/contracts/endpoints.ts'
 import { useParts } from '../live/parts.ts'
 
 /**
- * Logs out, at the provider too for who logged in there: on a shared screen the next person would otherwise come in as
- * the one before.
+ * Logs out, also at the provider after a login there: otherwise the next person at a shared screen would be logged in as
+ * the last one.
  */
 export function useLogOut({ viaProvider }: SessionAnswer, onSignedOut: () => void) {
   const { api } = useParts()

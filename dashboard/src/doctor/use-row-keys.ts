@@ -14,7 +14,7 @@ type Props = {
 const rowsShown = () => [...document.querySelectorAll<HTMLElement>('.queue tbody tr')]
 const chosenRow = () => rowsShown().find((row) => row === document.activeElement)
 
-/** Chooses the row so many further, which is then that of the other keys. */
+/** Moves the choice by one row; the other keys then act on it. */
 function choose(by: 1 | -1) {
   const rows = rowsShown()
   const at = rows.indexOf(chosenRow() as HTMLElement)
@@ -22,8 +22,8 @@ function choose(by: 1 | -1) {
 }
 
 /**
- * The keys for those who wait. Where nobody is chosen, C means the first who is not on hold, S and X the first who was
- * called, and M whoever goes in next.
+ * The keys for waiting patients. Without a choice, C acts on the first one who is not on hold, S and X on the first who
+ * was called, and M on the one who goes in next.
  */
 export function useRowKeys({ waiting, inTurn, disabled, actions }: Props) {
   const chosen = () => waiting.find(({ id }) => id === chosenRow()?.dataset.appointment)

@@ -16,7 +16,7 @@ export const isIn = (language: Language, locale: string): boolean => locale.toLo
 export const dayAt = (instant: number, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
 
-/** The calendar day so many days after `day`, before it if negative. */
+/** The calendar day that many days after `day`, or before it if negative. */
 export const daysLater = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 

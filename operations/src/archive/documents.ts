@@ -53,7 +53,7 @@ async function* daysOf(db: Db, startedAt: Date): AsyncGenerator<Entry> {
   /** The appointments read so far, with the one that each was moved to. */
   const held = new Map<string, string | null>()
   for (const id of ids.sort()) yield* day(id)
-  // A map goes on over what is added while it is gone through: whoever was moved on is followed.
+  // A map's iteration includes what is added meanwhile, so further moves are followed.
   for (const [appointmentId, { from, to }] of moves) {
     const movedTo = held.get(appointmentId)
     if (movedTo === undefined || movedTo === from) yield* day(to)

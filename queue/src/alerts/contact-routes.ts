@@ -23,7 +23,7 @@ export function contactsOf({ contact, fallback }: Contacts): Contact[] {
   return [...new Map(all.map((each) => [contactKey(each), each])).values()]
 }
 
-/** The contacts that an alert goes to: a code goes to the contact that is to be verified and to no other. */
+/** The contacts that an alert goes to: a code goes only to the contact that it verifies. */
 export const recipientOf = (appointment: Appointment, kind: AlertKind): Contacts =>
   kind === 'code' ? { contact: unverifiedOf(appointment)?.contact ?? null, fallback: null } : appointment
 

@@ -8,30 +8,29 @@ import { bounds, NOBODY_AHEAD, sumAhead, withOneMore, Z_80_PERCENT, Z_LATE } fro
 import { toldOf } from './told.ts'
 
 /**
- * Share of turns that may come before the window, and as many after it: a little under 10 %, as what is learned of one
- * half-day is a little out of date in the next.
+ * Share of turns that may come before the window, and as many after it. A little under 10 %, because what one half-day
+ * teaches is slightly outdated in the next.
  */
 const TAIL = 0.095
-/** A half-day in which all turns missed the window moves its bound by about so many standard deviations. */
+/** If all turns of a half-day miss the window, its bound moves by about this many standard deviations. */
 const STEP = 0.15
-/** Turns of a half-day, from which it counts in full: they follow from the same consultations. */
+/** From this many turns on a half-day counts in full: all its turns follow from the same consultations. */
 const FULL_TURNS = 8
 /**
- * How many standard deviations turns lie from what was expected of them, if that is right: the mean of a standard
- * normal variable's size where none is more than so far, as pauses are rare and long. Half-days in which they do count
- * for as many.
+ * How many standard deviations turns lie from a correct expectation: the mean absolute value of a standard normal
+ * variable, cut off at a limit because pauses are rare and long. Also how many half-days this expectation counts for.
  */
 const USUAL_DEVIATION = 0.781
 const FARTHEST_DEVIATION = 2
 const AS_EXPECTED = 6
-/** Share of patients who may be told too late that their turn is near, and the same for these. */
+/** Share of patients who may be told too late that their turn is near, and the step for these. */
 const LATE = 0.1
 const LATE_STEP = 0.15
 const FULL_TOLD = 16
-/** Consultations that are measured before anything is corrected. */
+/** This many consultations are measured before anything is corrected. */
 const OFF_UNTIL = 30
 /**
- * In standard deviations: less than the model's own window reaches to either side, so that a window never ends before
+ * In standard deviations. Less than the model's own window reaches to either side, so that a window never ends before
  * it begins.
  */
 const MAX_CORRECTION = 1
@@ -46,11 +45,11 @@ const MISS_WEIGHTS = weightsBy(4)
 const ALERT_WEIGHTS = weightsBy(1)
 
 /**
- * Follows the doctor's half-days in order, and corrects each bound after each of them: by how far turns lay from what
- * was expected, shrunk to none (few half-days tell more by that than by how many missed a bound), and moves it by what
- * missed it: I. Gibbs and E. Candès, "Adaptive conformal inference under distribution shift", NeurIPS 2021, as quantile
- * tracking in A. Angelopoulos, E. Candès and R. Tibshirani, "Conformal PID control for time series prediction", NeurIPS
- * 2023. `habits`: what was known before that half-day.
+ * Follows the doctor's half-days in order, and corrects each bound after each of them in two ways. First by how far
+ * turns lay from the expectation, shrunk towards none: with few half-days this tells more than the number of misses.
+ * Then by the misses: I. Gibbs and E. Candès, "Adaptive conformal inference under distribution shift", NeurIPS 2021, as
+ * quantile tracking in A. Angelopoulos, E. Candès and R. Tibshirani, "Conformal PID control for time series
+ * prediction", NeurIPS 2023. `habits`: what was known before that half-day.
  */
 export function calibrate(halfDays: { half: HalfDay; habits: Habits }[]): Calibration {
   const calibration: Calibration = {
@@ -95,8 +94,8 @@ const move = (bounds: number[], index: number, by: number) => {
 }
 
 /**
- * How many turns of the half-day would have come before and after their windows, and by how many standard deviations
- * they lay from what was expected in all, by the number of places to them.
+ * How many turns of the half-day would have come before and after their windows, and by how many standard deviations in
+ * total they differed from the expectation, by the number of places ahead of them.
  */
 function missesOf(moments: Moment[], habits: Habits, calibration: Calibration) {
   const missed = Array.from({ length: PLACES }, () => ({ turns: 0, early: 0, late: 0, deviations: 0 }))

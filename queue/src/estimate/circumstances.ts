@@ -4,7 +4,7 @@ import { typeFactor, typesOf } from './visit-types.ts'
 export const NO_CIRCUMSTANCES: Circumstances = { slope: 0, trend: 0, parts: [], types: new Map() }
 
 /**
- * The variance of a consultation, as a share of its squared mean, that follows neither the line nor the part of the
+ * The variance of a consultation, as a share of its squared mean, that depends on neither the line nor the part of the
  * day.
  */
 const NOISE = 0.5
@@ -15,10 +15,12 @@ const PRIOR_TREND = 0.2
 const MAX_TREND = 0.6
 const MIN_SLOPE = -1
 const MAX_SLOPE = 0.5
-/** Limits how much one line can change the logarithm of the pace: a line may be longer than any that was measured. */
+/**
+ * Limits how much the line can change the logarithm of the pace, because a line may be longer than any measured one.
+ */
 const MAX_CHANGE = 0.5
 
-/** The factor by which consultations take longer in that part of the day and with so many people. */
+/** The factor by which consultations take longer in this part of the day and with this many people. */
 export function factorIn({ slope, parts }: Circumstances, { part, known }: { part: number; known: number }): number {
   const usually = parts[part]
   if (!usually) return 1
@@ -27,7 +29,7 @@ export function factorIn({ slope, parts }: Circumstances, { part, known }: { par
 }
 
 /**
- * The variance of the part's factor where the doctor was never measured in it; where that was, it errs with the mean.
+ * The variance of the part's factor where the doctor was never measured in it. Where it was, the error is in the mean.
  */
 export const ofFactor = ({ parts }: Circumstances, part: number): number =>
   (parts[part]?.count ?? 0) > 0 ? 0 : PRIOR_FACTOR ** 2
@@ -93,15 +95,16 @@ export function circumstancesOf(halfDays: (HalfDay & { weight: number })[], mean
       both += weight * (log - center) * progress
     }
   }
-  // Where people walk in, the line grows with the half-day: what one of the two explains is not counted for the other.
+  // Where people walk in, the line grows during the half-day: what one of the two explains must not count for the
+  // other.
   const determinant = logs.squares * progresses.squares - both ** 2
   const slope = (logs.relative * progresses.squares - progresses.relative * both) / determinant
   const trend = (progresses.relative * logs.squares - logs.relative * both) / determinant
   return {
     slope: Math.min(MAX_SLOPE, Math.max(MIN_SLOPE, slope)),
-    // In the middle of the half-day it changes no mean.
+    // In the middle of the half-day it leaves the mean as it is.
     trend: Math.min(MAX_TREND, Math.max(-MAX_TREND, trend)),
-    // Around its own center the line changes no mean.
+    // Around its own center the line leaves the mean as it is.
     parts: parts.map(({ all, center }, part) => ({
       usual: Math.exp(center),
       factor: 1 + shrunkMean(all),

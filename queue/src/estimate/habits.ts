@@ -31,19 +31,19 @@ export type PastHalfDay = HalfDay & { daysAgo: number }
 export type Weighed = { minutes: number; weight: number }
 
 /**
- * The same in a list of all, longest first, with sums over it and all longer ones: weights, weighted minutes and their
+ * The same in a list of all, longest first, with sums over it and all longer ones: weights, weighted minutes, and their
  * squares.
  */
 export type Ranked = { minutes: number; weight: number; total: number; squares: number }
 
 /**
- * How a doctor's pace follows the part of the day and the length of the line: in part `p` and with `known` people,
- * consultations take `parts[p].factor * (known / parts[p].usual) ** slope` of what they take on average. Doctors are
+ * How a doctor's pace depends on the part of the day and the length of the line: in part `p` and with `known` people,
+ * consultations take `parts[p].factor * (known / parts[p].usual) ** slope` times as long as on average. Doctors are
  * faster when more people wait: D. KC and C. Terwiesch, "Impact of workload on service time and patient safety",
  * Management Science 55 (2009). Over a half-day, from its first to its last consultation, they change by the factor
- * `exp(trend)`, as doctors are slow first and fast later: S. Deo and A. Jain, "Slow first, fast later: temporal
+ * `exp(trend)`, because doctors are slow first and fast later: S. Deo and A. Jain, "Slow first, fast later: temporal
  * speed-up in service episodes of finite duration", Production and Operations Management 28 (2019). `count`: how many
- * are seen in that part. `types`: the factor for visits of each type, and of none; one that is missing is 1.
+ * are seen in that part. `types`: the factor for visits of each type, and of none; a missing one is 1.
  */
 export type Circumstances = {
   slope: number
@@ -53,17 +53,17 @@ export type Circumstances = {
 }
 
 /**
- * By how many standard deviations the window is wider than by the model alone, on either side, by the number of places
- * to the turn minus one; the last stands for all that are farther. `soonest`: the same for who must be told in time,
- * beside `early`. Negative: narrower.
+ * By how many standard deviations each side of the window is wider than the model's, by the number of places to the
+ * turn minus one; the last value is for all longer distances. `soonest`: the same for patients who must be told in
+ * time, in addition to `early`. Negative: narrower.
  */
 export type Calibration = { early: number[]; late: number[]; soonest: number[] }
 
 /**
  * What is known of a doctor's consultations from other days, in minutes. `variance`: of one consultation around the
  * mean of its half-day; `betweenDays`: of those means; `ofMean`: of the mean itself, which is not known exactly.
- * `lengths`: the longest first, with sums over them and with their mean. `longest`: what a longer one counts for.
- * `measured`: how many there are, in `halfDays`.
+ * `lengths`: the longest first, with sums over them and with their mean. `longest`: longer ones count as this.
+ * `measured`: the number of consultations, in `halfDays` half-days.
  */
 export type Habits = {
   mean: number

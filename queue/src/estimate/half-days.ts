@@ -19,7 +19,7 @@ const doneOf = (appointments: ConsultationTimes[]): Done[] =>
     )
     .sort((a, b) => a.startedAt - b.startedAt)
 
-/** The half-days of consultations that are over, in order. `next`: when the one after them began, if there is one. */
+/** The half-days of finished consultations, in order. `next`: the start of the one after them, if there is one. */
 function split(done: Done[], next: Instant | null): HalfDay[] {
   const booked = done.map(({ bookedAt }) => bookedAt).sort((a, b) => a - b)
   const halfDays: HalfDay[] = []
@@ -47,8 +47,8 @@ function split(done: Done[], next: Instant | null): HalfDay[] {
 export const halfDaysOf = (appointments: ConsultationTimes[]): HalfDay[] => split(doneOf(appointments), null)
 
 /**
- * The half-day that goes on at `now`, with what is over of it. `earlier`: those of the day before it. `known`: people
- * who have been seen in it, are in the room or wait. `measured`: consultations of the whole day.
+ * The half-day that is under way at `now`, with its finished consultations. `earlier`: the day's half-days before it.
+ * `known`: people who have been seen in it, are in the room or wait. `measured`: consultations of the whole day.
  */
 export function halfDayNow(
   appointments: ConsultationTimes[],

@@ -5,8 +5,8 @@ import { measure } from './measure.ts'
 import { type Prior, setLength } from './prior.ts'
 
 /**
- * What is known of a doctor from other days, the oldest first. `expected`: of one consultation, as long as nothing is
- * measured; a number are the minutes that the clinic has set.
+ * What is known of a doctor from other days, the oldest first. `expected`: the length of a consultation before anything
+ * is measured; a number: the minutes set by the clinic.
  */
 export function learn(days: PastDay[], expected: number | Prior): Habits {
   const prior = typeof expected === 'number' ? setLength(expected) : expected
@@ -16,12 +16,12 @@ export function learn(days: PastDay[], expected: number | Prior): Habits {
   return { ...measure(past, prior), calibration: calibrate(asKnownThen(past, prior)) }
 }
 
-/** What was known before a half-day is measured again once there are so many times as many before it. */
+/** What was known before a half-day is measured anew once this many times as many half-days come before it. */
 const MEASURED_AGAIN = 1.1
 
 /**
- * Each half-day with what was known before it. As that is measured again at growing distances only, the work grows with
- * the half-days and not with their square.
+ * Each half-day with what was known before it. This is measured anew only at growing distances, so the work grows with
+ * the number of half-days and not with its square.
  */
 function asKnownThen(past: PastHalfDay[], prior: Prior): { half: HalfDay; habits: Habits }[] {
   let known = { count: 0, habits: measure([], prior) }

@@ -3,24 +3,24 @@ import { PRIOR_SPREAD_WEIGHT } from './expected.ts'
 import type { Habits, HalfDay, Timed } from './habits.ts'
 
 /**
- * The doctor's mean of this half-day in minutes, over all types of visits, its own variance, and that of one
- * consultation around it.
+ * The doctor's mean in this half-day, in minutes over all types of visits, the mean's own variance, and the variance of
+ * one consultation around it.
  */
 export type Today = { mean: number; ofMean: number; variance: number }
 
 /**
- * The mean of a half-day of which some consultations are over: that of other days, corrected by what was measured, by
- * the variance between half-days and of the measurements. `known`: people seen or in line.
+ * The mean of a half-day with some finished consultations: that of other days, corrected by those measured so far,
+ * according to the variances between half-days and of the measurements. `known`: people seen or in line.
  */
 export const meanToday = (habits: Habits, half: HalfDay, known: number): Today =>
   meanAfter(habits, { part: half.part, known, seen: seenOf(habits, half) })
 
-/** Sums over what is over of a half-day, in average circumstances. */
+/** Sums over the finished consultations of a half-day, in average circumstances. */
 export type Seen = { count: number; total: number; squares: number }
 
 export const NOTHING_SEEN: Seen = { count: 0, total: 0, squares: 0 }
 
-/** With one consultation more. */
+/** With one more consultation. */
 export function withSeen({ count, total, squares }: Seen, one: Timed, part: number, habits: Habits): Seen {
   const place = { part, done: count, of: seenInAll(habits.circumstances, { part, known: one.known }) }
   const usual = inAverage(habits.circumstances, { ...one, minutes: Math.min(one.minutes, habits.longest) }, place)
@@ -30,22 +30,22 @@ export function withSeen({ count, total, squares }: Seen, one: Timed, part: numb
 const seenOf = (habits: Habits, { part, timed }: HalfDay): Seen =>
   timed.reduce((seen, one) => withSeen(seen, one, part, habits), NOTHING_SEEN)
 
-/** The same for a visit of a type that takes so many times as long. */
+/** The same for a type of visit that takes `factor` times as long. */
 export const times = (today: Today, factor: number): Today => ({
   mean: today.mean * factor,
   ofMean: today.ofMean * factor ** 2,
   variance: today.variance * factor ** 2,
 })
 
-/** {@link meanToday} by the sums over what is over. */
+/** {@link meanToday}, from sums over the finished consultations. */
 export function meanAfter(habits: Habits, { part, known, seen }: { part: number; known: number; seen: Seen }): Today {
   return times(precisionWeighted(habits, part, seen), factorIn(habits.circumstances, { part, known }))
 }
 
-/** The same in average circumstances, but for the error of that part of the day. */
+/** The same in average circumstances, except that it includes the error of the part of the day. */
 function precisionWeighted(habits: Habits, part: number, { count, total, squares }: Seen): Today {
   const { mean } = habits
-  // What is expected of a doctor nobody has measured errs by so much that the part of the day is in it.
+  // The expectation for a doctor who was never measured errs so much that it includes the part of the day.
   const ofPart = habits.halfDays === 0 ? 0 : mean ** 2 * ofFactor(habits.circumstances, part)
   const before = habits.betweenDays + habits.ofMean + ofPart
   if (count === 0) return { mean, ofMean: before, variance: habits.variance }
@@ -55,15 +55,15 @@ function precisionWeighted(habits: Habits, part: number, { count, total, squares
   }
   const first = scaled(weighed(habits.variance), mean)
   if (count === 1) return first
-  // Who is faster than expected varies by less than expected, and has told more.
+  // A doctor who is faster than expected also varies less than expected, so each measurement tells more.
   const known = PRIOR_SPREAD_WEIGHT + habits.measured
   const around = Math.max(0, squares - (total * total) / count)
   return weighed((known * first.variance + around) / (known + count - 1))
 }
 
 /**
- * What is known of a doctor on the same day, after that half-day of it: as after one of another day, but nothing of the
- * circumstances.
+ * What is known of a doctor later on the same day, after that half-day: the same as after one of another day, except
+ * for the circumstances, of which it tells nothing.
  */
 export function habitsAfter(habits: Habits, half: HalfDay): Habits {
   const seen = seenOf(habits, half)

@@ -15,7 +15,7 @@ import type { Prior } from './prior.ts'
 /** A measurement loses half its weight in this many days. */
 const HALF_LIFE_DAYS = 45
 
-/** The expected length takes part in what is usual as so many consultations. */
+/** The expected length counts as this many consultations in what is usual. */
 const PRIOR_WEIGHT = 3
 const weightOf = ({ daysAgo }: PastHalfDay) => 0.5 ** (Math.max(0, daysAgo) / HALF_LIFE_DAYS)
 
@@ -30,8 +30,9 @@ function longestOf(past: PastHalfDay[], expected: number): number {
 }
 
 /**
- * The habits that half-days show, with those expected as the prior: means are weighed by the inverse of their variance
- * (A. Gelman et al., "Bayesian Data Analysis", 3rd edition, section 2.5), variances by numbers of measurements.
+ * The habits that half-days show, with the expected ones as the prior: means are weighed by the inverse of their
+ * variance (A. Gelman et al., "Bayesian Data Analysis", 3rd edition, section 2.5), variances by the number of
+ * measurements.
  */
 export function measure(past: PastHalfDay[], expectation: Prior): Habits {
   const prior = habitsExpected(expectation)

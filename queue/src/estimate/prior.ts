@@ -1,29 +1,26 @@
-/**
- * How far the length that the clinic has set may be from a doctor's mean, as a share of it, where nothing is measured.
- */
+/** How far the length set by the clinic may be from a doctor's mean, as a share of it, before anything is measured. */
 const SET_ERROR = 0.6
-/** However much alike colleagues are, the next one may differ by so much. */
+/** However similar colleagues are, the next one may differ by this much. */
 const MIN_ERROR = 0.25
-/** Colleagues with so many consultations say something, and so many of them together. */
+/** A colleague counts from this many consultations on, and colleagues from this many of them. */
 const CONSULTATIONS = 30
 const COLLEAGUES = 3
 
 /**
- * The mean consultation of another doctor of the clinic, the length that is set for that one, and how many were
- * measured.
+ * The mean consultation of another doctor of the clinic, the length set for that doctor, and how many were measured.
  */
 export type Colleague = { doctorId: string; mean: number; set: number; measured: number }
 
-/** The mean that is expected of a doctor before anything is measured, in minutes, and its error as a share of it. */
+/** The expected mean of a doctor before anything is measured, in minutes, and its error as a share of it. */
 export type Prior = { minutes: number; error: number }
 
 /** The prior of a doctor without measurements: the length that the clinic has set, with its usual error. */
 export const setLength = (minutes: number): Prior => ({ minutes, error: SET_ERROR })
 
 /**
- * What is expected of a doctor for whom `set` minutes are set: as much longer or shorter as colleagues' consultations
- * take than theirs, with the error of one more draw from them; where they are too few, or differ more than the set
- * length errs, that length. As a share of what is set, a dermatologist and a surgeon can be compared.
+ * The expectation for a doctor with `set` minutes: as much longer or shorter as colleagues' consultations are than what
+ * is set for them, with the error of one more draw from these ratios. If colleagues are too few, or differ more than
+ * the set length errs, it is the set length. Ratios allow a dermatologist and a surgeon to be compared.
  */
 export function pooledPrior(set: number, colleagues: Colleague[]): Prior {
   const logs = colleagues

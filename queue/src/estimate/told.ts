@@ -16,7 +16,7 @@ type Known = { habits: Habits; calibration: Calibration }
 
 /**
  * How many patients of a half-day would have been told that their turn is near, and how many of them too late, by the
- * number of places to the turn when they were.
+ * number of places to the turn at that moment.
  */
 export function toldOf(moments: Moment[], known: Known): { turns: number; late: number }[] {
   const counts = Array.from({ length: PLACES }, () => ({ turns: 0, late: 0 }))
@@ -41,7 +41,7 @@ export function toldOf(moments: Moment[], known: Known): { turns: number; late: 
 
 type Asked = { index: number; next: number; lead: number; ahead: Ahead }
 
-/** Minutes after the beginning of the consultation with that index; null: not before it was over. */
+/** Minutes after the beginning of the consultation with this index; null: not before it was over. */
 function toldAfter(moment: Moment, { index, next, lead, ahead }: Asked, { habits, calibration }: Known): number | null {
   // The next patient is told at once.
   if (next === index + 1) return 0
@@ -49,7 +49,7 @@ function toldAfter(moment: Moment, { index, next, lead, ahead }: Asked, { habits
   for (let elapsed = 0; elapsed < moment.lasts; ) {
     const sum = sumAhead(moment.today, leftOfRoom(inRoom, habits, elapsed), ahead)
     const spare = bounds(sum, next - index, calibration).soonest - lead
-    // Before the first consultation there is time to tell, too.
+    // Before the first consultation there is also time to tell.
     if (spare <= 0) return index === 0 && elapsed === 0 ? spare : elapsed
     elapsed += Math.max(LOOK, spare)
   }

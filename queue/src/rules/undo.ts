@@ -96,8 +96,8 @@ function appointmentsBefore(
 }
 
 /**
- * The doctor's status as it was set before, so that nobody is told of it twice; the undone one is retracted. After an
- * undo of another end of the same break the old end is told again.
+ * The doctor's status as it was set before, so that nobody is told twice; the undone one is retracted. When another end
+ * of the same break is undone, patients are told the old end again.
  */
 function restoredDoctorStatus(queue: Queue, was: Undoable, now: Instant): Partial<Queue> {
   const { doctorStatus: status, doctorStatusRev: rev, undoneDoctorStatuses = [] } = queue

@@ -8,7 +8,7 @@ const FRESH_MS = 250
 type ContentOf<Loaded> = Exclude<Loaded, string>
 
 type FreshCall<Loaded extends object | string, Answered extends Answer> = {
-  /** The content of the call as it is now; a string: the reason why no call is to be made. */
+  /** The content of the call as it is now; a string: the reason why no call must be made. */
   load: () => Promise<Loaded>
   perform: (content: ContentOf<Loaded>) => Promise<Answered>
   clock: () => Instant

@@ -17,7 +17,7 @@ function noteQuoteOf({ appointmentId }: Card, view: View, { noteQuote }: AlertPa
 
 /**
  * Edits a card that is already in the chat to show the queue as it is now. It makes no sound.
- * False: the queue is to be evaluated again.
+ * False: the queue has to be evaluated again.
  */
 export async function editCard(card: Card, whenAllowed: WhenAllowed, parts: AlertParts): Promise<boolean> {
   const { days, ledger, channels, clinic, clock } = parts

@@ -7,7 +7,7 @@ import { afterLookupOfSent, afterLookupOfUnconfirmed } from './rules/lookup-resu
 /** Time limit of a lookup. */
 const LOOKUP_LIMIT_MS = 5_000
 
-/** Asks the provider whether it took an alert, and records the answer. False: the queue is to be evaluated again. */
+/** Asks the provider whether it took an alert, and records the answer. False: the queue has to be evaluated again. */
 export async function lookUp(
   row: LedgerRow,
   { route, lookup, hasOther }: { route: ContactRoute; lookup: NonNullable<Sender['lookup']>; hasOther: boolean },

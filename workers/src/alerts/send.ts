@@ -47,7 +47,7 @@ const messageOf = (
 
 /**
  * Sends one alert, unless it is no longer true when its turn comes.
- * False: the row has just changed or may change again, so the queue is to be evaluated again.
+ * False: the row has just changed or may change again, so the queue has to be evaluated again.
  */
 export async function sendAlert(toSend: AlertToSend, whenAllowed: WhenAllowed, parts: AlertParts): Promise<boolean> {
   const { ledger, channels, clock } = parts

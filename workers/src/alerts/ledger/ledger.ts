@@ -69,7 +69,7 @@ export function alertLedger(database: Database) {
       return row ? [...rows, row] : rows
     },
 
-    /** The queues with a row about which something is to be done by now. */
+    /** The queues with a row that is overdue by now. */
     overdueQueues: (now: Instant): Promise<QueueId[]> =>
       model.distinct('queueId', {
         state: { $in: ['pending', 'sending', 'uncertain', 'sent', 'failed'] },

@@ -7,7 +7,7 @@ import { UNREACHABLE } from './ledger-row.ts'
 /** The lease on one alert. Its result counts only while there is no later `attempt`. */
 export type Claim = { id: string; attempt: number; tries: number; unconfirmed: number; dueAt: Instant }
 
-/** What a claimed alert becomes. `notBefore`: when something is to be done about it again, null for never. */
+/** What a claimed alert becomes. `notBefore`: when it needs attention again, null for never. */
 export type Result =
   | { state: 'sent'; providerId: string; sentAt: Date; notBefore: Date | null }
   | { state: 'pending'; tries: number; notBefore: Date }

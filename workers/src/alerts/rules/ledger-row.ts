@@ -11,7 +11,7 @@ export const UNANSWERED_CODE = 'unanswered-code'
 /** No provider has taken it yet. It is tried again for as long as it is true. */
 export const UNREACHABLE = 'unreachable'
 
-/** True when the row's `notBefore` has come: something is to be done about it. */
+/** True when the row's `notBefore` has come, so that it needs attention. */
 export const isOverdue = ({ notBefore }: Pick<LedgerRow, 'notBefore'>, now: Instant): boolean =>
   notBefore !== null && notBefore.getTime() <= now
 

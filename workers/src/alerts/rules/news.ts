@@ -7,7 +7,7 @@ import { isWorthTelling, lastTold } from './told-time.ts'
 /** `not-sent`: there is nothing to correct. `being-sent`: not yet, but the alert to be corrected is being sent. */
 export type News = 'news' | 'no-news' | 'not-sent' | 'being-sent'
 
-/** Whether the patient may have received the alert that is to be corrected, by its row. */
+/** Whether the patient may have received the alert that has to be corrected, by its row. */
 function newsAfter(row: LedgerRow | undefined, contactRev: number): News {
   if (row === undefined || row.contactRev !== contactRev) return 'not-sent'
   if (row.state === 'sent' || row.state === 'delivered') return 'news'

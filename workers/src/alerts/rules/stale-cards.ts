@@ -38,7 +38,7 @@ function newContent(
   return notBefore === null && contentHashOf(content) === contentHash ? null : content
 }
 
-/** The cards among the ledger's rows that are to be edited by now. */
+/** The cards among the ledger's rows that have to be edited now. */
 export const staleCards = (rows: LedgerRow[], view: View, clinic: ClinicInfo): Card[] =>
   rows.flatMap((row) => {
     const { state, providerId, contentHash, notBefore } = row
