@@ -7,7 +7,7 @@ import { plain, wordsOf } from './plain.ts'
 import { reservedFor } from './words.ts'
 
 const introductions =
-  /^(?:(?:hi|hello|hola|yes|si|sí|مرحبا)[,.!]?\s+)?(?:my full name is|my name is|my name['’]?s|the name is|the name['’]s|name is|the patient is|patient is|(?:his|her|their|the patient['’]?s) name is|(?:he|she) is called|name|i am|i['’]?m|it is|it['’]?s|this is|call me|for|me llamo|se llama|(?:el|la) paciente es|(?:el|su) nombre es|mi nombre es|nombre|soy|es para|a nombre de|para|اسمي هو|اسمه|اسمها|المريض اسمه|المريضة اسمها|المريض|المريضة|اسمي|الاسم|أنا|انا)[\s:]{1,3}(?=\S*\p{L})/iu
+  /^(?:(?:hi|hello|hola|yes|si|sí|مرحبا)[,.!]?\s+)?(?:my full name is|my name is|my name['’]?s|the name is|the name['’]s|name is|the patient is|patient is|(?:his|her|their|the patient['’]?s) name is|(?:he|she)(?: is|['’]s) called|name|i am|i['’]?m|it is|it['’]?s|this is|call me|for|me llamo|se llama|(?:el|la) paciente es|(?:el|su) nombre es|mi nombre es|nombre|soy|es para|a nombre de|para|اسمي هو|اسمه|اسمها|المريض اسمه|المريضة اسمها|المريض|المريضة|اسمي|الاسم|أنا|انا)[\s:]{1,3}(?=\S*\p{L})/iu
 
 /** Behind a name: "Kwame Mensah, he's 7". */
 const age =

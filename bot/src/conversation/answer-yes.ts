@@ -243,7 +243,7 @@ export function beginsWithNo({ tokens, concepts }: ParsedText): boolean {
 }
 
 const coming =
-  /(?:^| )(?:(?:i|we) (?:still |)(?:need|want) (?:it|my appointment|the appointment)|(?:i|we) (?:will|am going to|are going to|am still|still want to|want to|would like to|can) (?:come|coming|be there|attend|make it)|(?:i am|we are|still) coming|on my way|see you|si (?:voy|vamos|llego|puedo ir|ire)|(?:voy|vamos) a ir|ya voy|alla voy|vale voy|ahi (?:estare|nos vemos)|nos vemos|ire|quiero ir|(?:انا |احنا )?(?:جاي|جايه|جايين|بجي|باجي|بنجي|سأحضر|ساحضر|بحضر)|(?:راح|رح|بدي|ابي|ابغى|عايز) (?:اجي|احضر|نجي))(?: |$)/u
+  /(?:^| )(?:(?:i|we) (?:still |)(?:need|want) (?:it|my appointment|the appointment)|(?:i|we) still (?:need|want) to (?:see|be seen)(?: by)? (?:the|my|a) (?:doctor|dr)|(?:i|we) (?:will|am going to|are going to|am still|still want to|want to|would like to|can) (?:come|coming|be there|attend|make it)|(?:i am|we are|still) coming|on my way|see you|si (?:voy|vamos|llego|puedo ir|ire)|(?:voy|vamos) a ir|ya voy|alla voy|vale voy|ahi (?:estare|nos vemos)|nos vemos|ire|quiero ir|(?:انا |احنا )?(?:جاي|جايه|جايين|بجي|باجي|بنجي|سأحضر|ساحضر|بحضر)|(?:راح|رح|بدي|ابي|ابغى|عايز) (?:اجي|احضر|نجي))(?: |$)/u
 
 /** "Sure, I'll be there", under the question whether to cancel: they keep the appointment. */
 export const saysComing = ({ tokens, concepts }: ParsedText): boolean =>

@@ -461,6 +461,7 @@ describe('what is asked about the clinic', () => {
     ['dolor de pecho', chatTexts.es.emergency('112')],
     ['طوارئ', chatTexts.ar.emergency('112')],
     ['thinking of ending my life', chatTexts.en.emergency('112')],
+    ["i've got the tablets in my hand and i'm going to end it tonight", chatTexts.en.emergency('112')],
     ['me quiero matar, ya no aguanto más', chatTexts.es.emergency('112')],
     ['بدي انهي حياتي', chatTexts.ar.emergency('112')],
     ['where are you', chatTexts.en.where('1 Long Lane')],

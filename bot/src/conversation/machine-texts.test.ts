@@ -22,6 +22,8 @@ it.each([
   "I'm currently out of the office and will return on Monday 14th. For urgent matters contact my colleague.",
   'En este momento no podemos atenderte, te responderemos lo antes posible.',
   'أنا خارج المكتب حاليا وسأرد عند عودتي',
+  'Thank you for your email. I am out of the office until 14 March with limited access to messages.',
+  'You have 1 new voicemail. Dial 121 to listen.',
 ])('%s is by a machine, and gets silence', (text) => {
   expect(isByMachine(text)).toBe(true)
   const chat = exampleChat({ appointments: [appointment()] }).say('/cancel')

@@ -28,11 +28,16 @@ const absences = [
   '(?:estoy|estar[eé]|me encuentro) (?:fuera de (?:la )?oficina|de vacaciones|de permiso|de licencia)\\b.*(?:responder|contestar|a mi (?:regreso|vuelta)|(?:urgente|urgencia).*contact)',
   '(?:[أا]نا )?(?:حاليا |حالياً )?(?:خارج المكتب|في [إا]جاز[ةه]|لست في المكتب).*(?:س[أا]رد|س[أا]جيب|عند عودتي|بعد عودتي|للحالات العاجل[ةه])',
 ].join('|')
-const promises = new RegExp(`^\\P{L}*(?:(?:hello|hi|hola|مرحبا)\\P{L}+)?(?:${thanking}|${absences})`, 'isu')
+const promises = new RegExp(
+  `^\\P{L}*(?:(?:hello|hi|hola|مرحبا|thank you for your (?:e?mail|message))\\P{L}+)?(?:${thanking}|${absences})`,
+  'isu',
+)
 
 const when = '(?:\\s*(?:at|from|today|a las?|de|hoy|في|من|الساع[ةه]))?[\\d\\s:+.,()-]*(?:[ap]\\.?\\s?m\\.?|ص|م)?'
 /** What a messenger writes into a chat by itself: what was pinned, deleted, missed or reacted to. */
 const notices = [
+  'you have (?:\\d+|an?) (?:new |unheard )*(?:voicemail|voice message)s?.*',
+  'tiene \\d+ (?:mensajes? de voz|mensajes? nuevos? en (?:su|el) buz[oó]n).*',
   `(?:missed|declined) (?:a )?(?:voice |video |phone |audio )?call${when}`,
   `(?:video)?llamada(?: de (?:voz|v[ií]deo|video|audio))? (?:perdida|rechazada)${when}`,
   `مكالم[ةه] (?:صوتي[ةه] |فيديو |مرئي[ةه] )?(?:فائت[ةه]|فايت[ةه]|لم يرد عليها|لم يتم الرد عليها)${when}`,

@@ -44,9 +44,10 @@ const clockTimes = new RegExp(
     String.raw`(?<!\d)\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b)?|\s*[ap]\.?m\b|h\b|\s*o['’]?\s?clock)`,
     String.raw`(?<!\p{L})(?:half|(?:a )?quarter) (?:past|to) (?:${ENGLISH_HOURS}|\d{1,2})(?!\p{L})`,
     String.raw`(?<!\p{L})(?:عال|على ال|ع ال|ال)(?:${ARABIC_HOURS}) و(?:نص|نصف|ربع|ثلث)(?!\p{L})(?! (?:ساع|دقيق|شهر|سن))`,
+    String.raw`(?<=(?<!\p{L})(?:عند |في |على )?)ال(?:${ARABIC_ORDINALS})(?: و(?:النصف|نصف|نص|الربع|ربع))? تمام[اً]*(?!\p{L})`,
     // "Half five" is half past five.
     String.raw`(?<!\p{L}|make )half (?:${ENGLISH_HOURS})(?!\p{L})(?! (?:min|hour|of|people|the))`,
-    String.raw`(?<!\p{L})(?:${ARABIC_HOURS}) و(?:نص|نصف|ربع|ثلث)(?!\p{L})(?! (?:ساع|دقيق|شهر|سن))`,
+    String.raw`(?<![\p{L}\d:])(?:${ARABIC_HOURS}|\d{1,2}) و(?:نص|نصف|ربع|ثلث)(?!\p{L})(?! (?:ساع|دقيق|شهر|سن))`,
     String.raw`(?<!\p{L})(?:${ENGLISH_HOURS})(?: ?[ap]\.?m\b| o['’]?\s?clock| thirty(?! min))(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:a|sobre|para) las? )(?:${SPANISH_HOURS}|\d{1,2})(?!\p{L})(?: y (?:media|cuarto)| menos cuarto)?`,
     String.raw`(?<=(?:الساعة|الساعه) )(?:${ARABIC_HOURS}|\d{1,2})(?!\p{L})(?: و(?:نص|نصف|ربع|ثلث)| (?:الا|إلا) (?:ربع|ثلث))?(?!\p{L})`,

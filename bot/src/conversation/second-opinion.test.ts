@@ -55,6 +55,8 @@ it.each([
   'deje pasar al siguiente que todavía no llego',
   'llego con un cuarto de hora de retraso',
   'others can go ahead of me im not ready yet',
+  'stuck in traffic be there in 15',
+  'just parking gimme 5',
   'زحمة الطريق موت، بوصل بعد ٢٠ دقيقة',
 ])('holds the place of who is late for certain: %s', (text) => {
   expect(kinds(exampleChat(booked).say(text))).toContain('hold')

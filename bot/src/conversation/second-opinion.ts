@@ -2,7 +2,7 @@ import { orElse, tentativeWish } from './booking-intent.ts'
 import type { Outcome } from './corpus/corpus.ts'
 import { leadMinutes } from './lead-minutes.ts'
 import type { Action, Setting, State } from './model.ts'
-import { CERTAIN, harmless, learnFromCorpus, MIN_CERTAINTY, SURE, VERY_SURE } from './opinions.ts'
+import { CERTAIN, harmless, LIKELY, learnFromCorpus, MIN_CERTAINTY, SURE, VERY_SURE } from './opinions.ts'
 import type { ParsedText } from './parse-text.ts'
 import { isAbout, isLeftOpen, isStuck, suggested } from './suggested.ts'
 import { underQuestion } from './under-question.ts'
@@ -50,7 +50,7 @@ export function secondOpinion(
   const opinion = learnFromCorpus().idle(text)
   // Stuck, and there in so many minutes: late, and by how much.
   const isHeldUp = ruled?.do === 'lateness' && isStuck(parsed, setting) && leadMinutes(text, parsed) !== null
-  if (isHeldUp && opinion.label === 'later' && opinion.certainty >= VERY_SURE) return { do: 'later' }
+  if (isHeldUp && opinion.label === 'later' && opinion.certainty >= LIKELY) return { do: 'later' }
   const needed = neededFor(ruled, opinion.label, parsed)
   if (needed === null) return null
   // A day and nothing else is a day.

@@ -40,7 +40,7 @@ const besideLanguage = new Set('speak speaks write habla hablas hablo'.split(' '
 
 /** "In Portuguese please", "puede ser en francés". */
 const besideOtherLanguage = new Set(
-  'parla parlen parlez vous fala falam sprechen sie mluvite can you we do this speak write have it could english possible is there any anyone someone who not good pueden puede podemos podria hablarme escribirme hablar escribir ser hay alguien que تتكلم تحكي ممكن نحكي بتحكو بتحكي تحكون في حدا احد'.split(
+  'parla parlen parlez vous fala falam sprechen sie mluvite can you we do this speak write have it could english possible is there any anyone someone who not good pueden puede podemos podria hablarme escribirme hablar escribir ser hay alguien que تتكلم تتكلمون تتكلموا بتتكلموا تحكي تحكوا ممكن نحكي بتحكو بتحكي تحكون في حدا احد'.split(
     ' ',
   ),
 )

@@ -24,7 +24,7 @@ const short: readonly (readonly [string, string])[] = [
   ],
   ['(i am|we are|am|just got|got) hear', '$1 here'],
   [
-    '(give me|give us|deme|denme|dame) (5|10|15|20|five|ten|fifteen|cinco|diez)(?= (?:please |sorry |more )*$)',
+    '(give me|gimme|give us|deme|denme|dame) (5|10|15|20|five|ten|fifteen|cinco|diez)(?= (?:please |sorry |more )*$)',
     '$1 $2 minutes',
   ],
   ['gonna|gunna|gona', 'going to'],
