@@ -115,7 +115,8 @@ export function suggested({ label, certainty }: Opinion<Outcome>, parsed: Parsed
     // What changes something at once has to be certain; else the status offers it.
     case 'here': {
       // "I've been waiting here for ages".
-      const hasWaited = tokens.some(({ text }) => sat.has(text)) && means(parsed, 'wait')
+      const hasWaited =
+        tokens.some(({ text }) => text.split(' ').some((word) => sat.has(word))) && means(parsed, 'wait')
       // "Sitting in a café": a word that nobody knows may be another place.
       return certainty >= CERTAIN && isPlain && !hasWaited && !concepts.has('asking') && parsed.tokens.every(isKnown)
         ? { do: label }
