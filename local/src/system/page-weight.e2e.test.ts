@@ -54,15 +54,20 @@ test.each(['index.html', 'doctor.html', 'admin.html', 'display.html'])(
 )
 
 test('each component on a page for staff has its styles', async () => {
+  const styles = join(root, 'node_modules/@mantine/core/styles')
   const classesIn = (text: string) => new Set(text.match(/\bm_[0-9a-f]{6,8}\b/g))
-  const textOf = async (pattern: RegExp) => {
-    const names = (await readdir(assets)).filter((name) => pattern.test(name))
-    return (await Promise.all(names.map((name) => readFile(join(assets, name), 'utf8')))).join('\n')
+  async function textOf(folder: string, pattern: RegExp): Promise<string> {
+    const names = (await readdir(folder)).filter((name) => pattern.test(name))
+    return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n')
   }
-  const styled = classesIn(await readFile(join(root, 'node_modules/@mantine/core/styles.css'), 'utf8'))
-  const needed = classesIn(await textOf(/\.js$/)).intersection(styled)
-  expect(needed.size).toBeGreaterThan(100)
-  for (const page of [/^doctor-.*\.css$/, /^admin-.*\.css$/]) {
-    expect([...needed.difference(classesIn(await textOf(page)))]).toEqual([])
+  const used = classesIn(await textOf(assets, /\.js$/))
+  const loaded = [/^doctor-.*\.css$/, /^admin-.*\.css$/].map(async (page) => classesIn(await textOf(assets, page)))
+  const [doctor = new Set(), admin = new Set()] = await Promise.all(loaded)
+  const missing: string[] = []
+  for (const name of (await readdir(styles)).filter((one) => /^[^.]+\.css$/.test(one))) {
+    const needed = classesIn(await readFile(join(styles, name), 'utf8')).intersection(used)
+    if (!needed.isSubsetOf(doctor) || !needed.isSubsetOf(admin)) missing.push(name)
   }
+  expect(used.size).toBeGreaterThan(100)
+  expect(missing).toEqual([])
 })
