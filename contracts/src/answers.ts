@@ -238,6 +238,7 @@ export const BoardRow = z.object({
   position,
   estimatedWaitTime,
   expectedAt,
+  window: Window.nullable().describe('What the patient is told of the turn; null where nobody knows it, or has to'),
   bookedVia: BookedVia,
   ...visitWords,
   visitType: z.string().optional().describe('The id of what kind of visit it is; left out: nobody said'),
@@ -405,6 +406,7 @@ export const BoardAnswer = z.object({
   visitTypes,
   doctorStatus: DoctorStatus,
   breakUntil,
+  unknownFrom,
   consultationMinutes: z.int(),
   lateMinutes: z.int().describe('By how much the doctor says to be running late; 0 unless `running-late`'),
   behindMinutes: z

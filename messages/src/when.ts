@@ -6,6 +6,7 @@ import { dateFormat } from './languages.ts'
 import { ar } from './when/ar.ts'
 import { en } from './when/en.ts'
 import { es } from './when/es.ts'
+import { turnWords } from './when/turn-words.ts'
 import type { WhenTexts } from './when/when-texts.ts'
 
 /** Days and expected times by language, for the inside of a sentence. */
@@ -35,20 +36,6 @@ export function dayText(day: Day, { language, today }: Omit<Reader, 'timeZone'>)
 export const shortDayText = (day: Day, reader: Omit<Reader, 'timeZone'>): string =>
   day === addDays(reader.today, 1) ? whenTexts[reader.language].tomorrow : dayText(day, reader)
 
-/** "about 14:20", "any moment now". */
-export function turnText(turn: Turn, reader: Omit<Reader, 'today'>): string {
-  const texts = whenTexts[reader.language]
-  const clock = (at: Instant) => clockTime(at, reader)
-  switch (turn.kind) {
-    case 'soon':
-      return texts.soon
-    case 'about':
-      return texts.aboutTime(clock(turn.at))
-    case 'before':
-      return texts.before(clock(turn.to))
-    case 'between':
-      return texts.between(clock(turn.from), clock(turn.to))
-    case 'unknown':
-      return turn.why === 'break' ? texts.afterBreak : texts.unknown
-  }
-}
+/** {@link turnWords} with the day's 24 hours, as chats and SMS write them. */
+export const turnText = (turn: Turn, reader: Omit<Reader, 'today'>): string =>
+  turnWords(turn, whenTexts[reader.language], (at) => clockTime(at, reader))

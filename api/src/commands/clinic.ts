@@ -160,7 +160,8 @@ export async function dayViewWithPace(clinic: Clinic, queue: Queue): Promise<Who
   return view
 }
 
-async function withPace(clinic: Clinic, doctor: Doctor, queue: Queue): Promise<WholeView> {
+/** The view of a doctor's queue now, with the doctor's pace. */
+export async function withPace(clinic: Clinic, doctor: Doctor, queue: Queue): Promise<WholeView> {
   const [view, learned] = await Promise.all([dayView(clinic, doctor, queue), clinic.habitsOn(doctor, queue.day)])
   return { ...view, learned, pace: paceOf(learned, queue, view.now) }
 }

@@ -19,7 +19,7 @@ import { presentStatus, withChange } from '../present/appointment.ts'
 import { presentBoard, presentHistory } from '../present/board.ts'
 import { presentDoctor } from '../present/doctor.ts'
 import { quoteOf } from '../present/quote.ts'
-import { type Clinic, dayView, dayViewsOn, dayViewWithPace, typesAsked, type WholeView } from './clinic.ts'
+import { type Clinic, dayViewsOn, dayViewWithPace, typesAsked, type WholeView, withPace } from './clinic.ts'
 import { currentDay, isOpen, today, yesterday } from './current-day.ts'
 import { MAX_MOVES } from './open-appointment.ts'
 import { answered, type Outcome } from './outcome.ts'
@@ -123,7 +123,7 @@ export async function board(
     clinic.budgets(),
   ])
   const whole = stored ? await clinic.queues.withAllLeft(stored) : emptyQueue(doctorId, on)
-  const view = await dayView(clinic, doctor, whole)
+  const view = await withPace(clinic, doctor, whole)
   const contacts = view.queue.appointments.flatMap(({ contact, fallback }) =>
     [contact, fallback].filter((one) => one !== null),
   )

@@ -9,17 +9,18 @@ import { stageOf } from '@anteroom/queue/stage.ts'
 import type { Appointment, Queue } from '@anteroom/queue/types.ts'
 import { undoableNow } from '@anteroom/queue/undoables.ts'
 import { unverifiedOf } from '@anteroom/queue/unverified.ts'
+import { windowsOf } from '@anteroom/queue/window.ts'
 import type { StoredAlert } from '@anteroom/store/alerts.ts'
 import type { StoredHistoryRow } from '@anteroom/store/outbox.ts'
 import type { Patient } from '@anteroom/store/patients.ts'
 import { alertsByAppointment, isUnreached, presentAlerts } from './alerts.ts'
-import { type DayView, iso, waitFields } from './day-view.ts'
+import { iso, type PacedView, waitFields, windowsIn } from './day-view.ts'
 import { whichDoctor } from './doctor.ts'
 import { visitWordsOf } from './visit-words.ts'
 
 function presentRow(
   appointment: Appointment,
-  wait: Wait,
+  { wait, window }: { wait: Wait; window: BoardRow['window'] },
   { now, alerts, cancelTexts }: { now: Instant; alerts: StoredAlert[]; cancelTexts: CancelTexts },
 ): BoardRow {
   const { contact, fallback, bookedAt } = appointment
@@ -36,6 +37,7 @@ function presentRow(
     callCount: appointment.callCount,
     position: wait.position,
     ...waitFields(wait),
+    window,
     bookedVia: appointment.bookedVia,
     ...visitWordsOf(appointment),
     ...(appointment.visitType !== undefined && { visitType: appointment.visitType }),
@@ -89,15 +91,14 @@ type BoardFacts = {
  * The board for staff: the unfinished in line order, then those that are over. `alerts`: the ledger's rows of this day,
  * and of the moves to another.
  */
-export function presentBoard(
-  { queue, plan, doctor, timeZone, now }: DayView,
-  { by, alerts, patients, web, budgets }: BoardFacts,
-): BoardAnswer {
+export function presentBoard(view: PacedView, { by, alerts, patients, web, budgets }: BoardFacts): BoardAnswer {
+  const { queue, plan, doctor, timeZone, now } = view
   const cancelTexts: CancelTexts = new Map(
     patients.flatMap(({ _id, textedCancelAt }) => (textedCancelAt ? [[_id, textedCancelAt] as const] : [])),
   )
   const everybodys = waits(queue, plan, now)
-  const { byAppointment } = everybodys
+  const windows = windowsOf(queue, plan, view).byAppointment
+  const turn = windowsIn(view)
   const alertsOf = alertsByAppointment(alerts)
   const over = queue.appointments.filter(({ status }) => isOver(status))
   return {
@@ -106,6 +107,7 @@ export function presentBoard(
     timeZone,
     doctorStatus: queue.doctorStatus,
     breakUntil: iso(breakEnd(queue, now)),
+    unknownFrom: turn(null).unknownFrom,
     consultationMinutes: plan.consultationMinutes,
     lateMinutes: lateMinutes(queue),
     behindMinutes: minutesBehind(queue, everybodys),
@@ -115,13 +117,12 @@ export function presentBoard(
     undoable: presentUndoable(queue, { by, now }),
     web,
     budgets,
-    appointments: [...line(queue), ...over].map((appointment) =>
-      presentRow(appointment, byAppointment.get(appointment.id) ?? NO_WAIT, {
-        now,
-        alerts: alertsOf(appointment),
-        cancelTexts,
-      }),
-    ),
+    appointments: [...line(queue), ...over].map((appointment) => {
+      const { id } = appointment
+      const wait = everybodys.byAppointment.get(id) ?? NO_WAIT
+      const { window } = turn(windows.get(id) ?? null)
+      return presentRow(appointment, { wait, window }, { now, alerts: alertsOf(appointment), cancelTexts })
+    }),
     asOf: new Date(now).toISOString(),
     rev: queue.rev,
   }

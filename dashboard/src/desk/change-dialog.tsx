@@ -7,8 +7,9 @@ import { NameField, PhoneField } from '../doctor/person-fields.tsx'
 import { Question } from '../doctor/question.tsx'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
 import type { Say } from '../doctor/toast.tsx'
+import { bookingTurn } from '../doctor/turn-shown.ts'
 import { useParts } from '../live/parts.ts'
-import { clockTime, dayName, momentOn } from '../ui/clinic-time.ts'
+import { dayName, momentOn } from '../ui/clinic-time.ts'
 import { newKey } from '../ui/new-key.ts'
 import { useFreeDays } from './use-free-days.ts'
 
@@ -23,7 +24,7 @@ const MORE = 'more'
 
 /** Another name, number, doctor or day for an appointment, with the places that are free. */
 export function ChangeDialog({ of, say, onClose, onChanged }: Props) {
-  const { texts, locale } = useStaffLanguage()
+  const { texts, language, locale } = useStaffLanguage()
   const { api } = useParts()
   const { doctors, timeZone, freeWith, loadMore } = useFreeDays()
   const [stored, setStored] = useState(of.patientName)
@@ -85,7 +86,7 @@ export function ChangeDialog({ of, say, onClose, onChanged }: Props) {
       place.doctor,
       dayName(place.day, locale),
       texts.number(place.queueNumber),
-      place.expectedAt && texts.aboutTime(clockTime(place.expectedAt, timeZone, locale)),
+      bookingTurn(place, { language, locale, timeZone }),
     ]
     say({ sentence: [texts.changed(name.trim()), where?.filter(Boolean).join(' · ')].filter(Boolean).join(' ') })
     onChanged()

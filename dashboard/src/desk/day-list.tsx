@@ -95,7 +95,7 @@ export function DayList({ doctors, onDoctor, ...props }: Props) {
       {waiting.length === 0 && !board.closed && <Text c="dimmed">{texts.nobodyBooked}</Text>}
       <DayRows
         rows={[...waiting, ...over]}
-        timeZone={board.timeZone}
+        board={board}
         disabled={disabled}
         onChange={actions.change}
         onCancel={(row) => setAsking({ cancel: row })}

@@ -1,23 +1,23 @@
 import type { BoardAnswer, BoardRow } from '@anteroom/contracts/answers.ts'
 import { Button, Group, Text } from '@mantine/core'
 import { useStaffLanguage } from '../doctor/staff-language.tsx'
-import { clockTime } from '../ui/clinic-time.ts'
+import { rowTurn } from '../doctor/turn-shown.ts'
 
 type Props = {
   rows: BoardRow[]
-  timeZone: BoardAnswer['timeZone']
+  board: BoardAnswer
   disabled: boolean
   onChange: (row: BoardRow) => void
   onCancel: (row: BoardRow) => void
 }
 
 /** The appointments of a day, those that are waiting with what can be done about them. */
-export function DayRows({ rows, timeZone, disabled, onChange, onCancel }: Props) {
-  const { texts, locale } = useStaffLanguage()
+export function DayRows({ rows, board, disabled, onChange, onCancel }: Props) {
+  const { texts, language, locale } = useStaffLanguage()
 
-  function stateOf({ status, expectedAt }: BoardRow) {
-    if (status === 'waiting') return expectedAt && texts.aboutTime(clockTime(expectedAt, timeZone, locale))
-    return status === 'in-progress' ? texts.inTheRoom : texts.ends[status]
+  function stateOf(row: BoardRow) {
+    if (row.status === 'waiting') return rowTurn(row, board, { language, locale, timeZone: board.timeZone })
+    return row.status === 'in-progress' ? texts.inTheRoom : texts.ends[row.status]
   }
 
   return (

@@ -356,7 +356,7 @@ describe('changing an appointment', () => {
 
 describe('the list of another day', () => {
   const rows = [
-    exampleRow('Cleo', { queueNumber: 3, channel: 'sms' }),
+    exampleRow('Cleo', { queueNumber: 3, channel: 'sms', expectedAt: '2026-12-02T10:00:00Z' }),
     exampleRow('Dan', { status: 'cancelled', stage: null }),
   ]
   const nextDay = { day: '2026-12-02', rev: 5 }

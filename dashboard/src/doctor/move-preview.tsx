@@ -1,6 +1,7 @@
 import type { BoardRow, ClosePreview } from '@anteroom/contracts/answers.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import type { CloseQuery } from '@anteroom/contracts/requests.ts'
+import { whenTexts } from '@anteroom/messages/when.ts'
 import { NativeSelect, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useParts } from '../live/parts.ts'
@@ -46,7 +47,7 @@ type Props = {
 
 /** The days to choose from, and the place that each would get. */
 export function MovePreview({ preview: { value, problem }, timeZone, moveTo, onMoveTo }: Props) {
-  const { texts, locale } = useStaffLanguage()
+  const { texts, language, locale } = useStaffLanguage()
   const days = value?.days ?? []
   const chosen = days.some(({ day }) => day === moveTo) || moveTo === null ? [] : [{ day: moveTo, free: 0 }]
   return (
@@ -83,7 +84,7 @@ export function MovePreview({ preview: { value, problem }, timeZone, moveTo, onM
                 {[
                   dayName(to.day, locale),
                   texts.number(to.queueNumber),
-                  to.expectedAt && texts.aboutTime(clockTime(to.expectedAt, timeZone, locale)),
+                  to.expectedAt && whenTexts[language].aboutTime(clockTime(to.expectedAt, timeZone, locale)),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

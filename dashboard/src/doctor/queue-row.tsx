@@ -1,6 +1,5 @@
 import type { BoardAnswer, BoardRow, DoctorAnswer } from '@anteroom/contracts/answers.ts'
 import { Group, Text } from '@mantine/core'
-import { clockTime } from '../ui/clinic-time.ts'
 import { useServerNow } from '../ui/use-server-now.ts'
 import { AlertsMark } from './alerts-mark.tsx'
 import type { BoardActions } from './board-actions.ts'
@@ -8,6 +7,7 @@ import { RowActions } from './row-actions.tsx'
 import { useStaffLanguage } from './staff-language.tsx'
 import { StageBadge } from './stage-badge.tsx'
 import { TextedCancel } from './texted-cancel.tsx'
+import { briefRowTurn } from './turn-shown.ts'
 import { VisitWords } from './visit-words.tsx'
 
 type Props = {
@@ -53,7 +53,7 @@ export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
           <Group gap={8} className="stacked">
             <StageBadge row={row} />
             <HereFor row={row} asOf={board.asOf} />
-            <Expected row={row} timeZone={board.timeZone} />
+            <Expected row={row} board={board} />
           </Group>
         )}
       </td>
@@ -66,7 +66,7 @@ export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
             <HereFor row={row} asOf={board.asOf} />
           </td>
           <td>
-            <Expected row={row} timeZone={board.timeZone} />
+            <Expected row={row} board={board} />
           </td>
         </>
       )}
@@ -96,8 +96,8 @@ function HereFor({ row: { checkedInAt }, asOf }: { row: BoardRow; asOf: string }
 }
 
 /** When the turn is expected; of somebody who was called it is now. */
-function Expected({ row, timeZone }: { row: BoardRow; timeZone: string }) {
-  const { texts, locale } = useStaffLanguage()
+function Expected({ row, board }: { row: BoardRow; board: BoardAnswer }) {
+  const { language, locale } = useStaffLanguage()
   if (row.stage === 'called') return null
-  return <Text size="sm">{row.expectedAt === null ? texts.paused : clockTime(row.expectedAt, timeZone, locale)}</Text>
+  return <Text size="sm">{briefRowTurn(row, board, { language, locale, timeZone: board.timeZone })}</Text>
 }

@@ -3,12 +3,13 @@ import { languages } from '@anteroom/messages/languages.ts'
 import { Button, CloseButton, Group, Paper, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { clockTime, dayName, localeOf } from '../ui/clinic-time.ts'
+import { dayName, localeOf } from '../ui/clinic-time.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { QrCode } from '../ui/qr-code.tsx'
 import './slip.css'
 import { useStaffLanguage } from './staff-language.tsx'
 import { useTrial } from './trial-notice.tsx'
+import { bookingTurn } from './turn-shown.ts'
 import type { Booked } from './walk-in.tsx'
 
 type Props = { booked: Booked; timeZone: string; onClose: () => void; onUndo: () => void }
@@ -58,7 +59,7 @@ function SlipPaper({ booked: { appointment, language }, timeZone }: Pick<Props, 
   const texts = displayTexts[language]
   const locale = localeOf(language)
   const isTrial = useTrial()
-  const { doctor, queueNumber, room, day, expectedAt, link } = appointment
+  const { doctor, queueNumber, room, day, link } = appointment
   const address = `${location.origin}/a/${link}`
   return (
     <div className="slip" lang={language} dir={languages[language].direction}>
@@ -71,8 +72,7 @@ function SlipPaper({ booked: { appointment, language }, timeZone }: Pick<Props, 
         {texts.room} {room}
       </p>
       <p>
-        {dayName(day, locale)}
-        {expectedAt !== null && ` · ${texts.about(clockTime(expectedAt, timeZone, locale))}`}
+        {dayName(day, locale)} · {bookingTurn(appointment, { language, locale, timeZone })}
       </p>
       <QrCode of={address} label={texts.follow} size={140} />
       <p>{texts.follow}</p>

@@ -2,6 +2,7 @@ import type { Day, Instant } from '@anteroom/contracts/queue.ts'
 import type { Scene, SceneKind } from '@anteroom/contracts/scene.ts'
 import type { Turn } from '@anteroom/contracts/turn.ts'
 import type { WebTexts } from '@anteroom/messages/web/en.ts'
+import { turnWords as wordsOfTurn } from '@anteroom/messages/when/turn-words.ts'
 import { clockTime, dayName } from '../ui/clinic-time.ts'
 
 /** How the reader is spoken to. `timeZone`: the clinic's, null until it is known. */
@@ -25,21 +26,7 @@ type WordsOf = {
 const clock = (at: Instant, { timeZone, locale }: Say): string =>
   timeZone === null ? '…' : clockTime(new Date(at).toISOString(), timeZone, locale)
 
-export function turnWords(turn: Turn, say: Say): string {
-  const { texts } = say
-  switch (turn.kind) {
-    case 'soon':
-      return texts.soon
-    case 'about':
-      return texts.aboutTime(clock(turn.at, say))
-    case 'before':
-      return texts.before(clock(turn.to, say))
-    case 'between':
-      return texts.between(clock(turn.from, say), clock(turn.to, say))
-    case 'unknown':
-      return turn.why === 'break' ? texts.afterBreak : texts.unknown
-  }
-}
+export const turnWords = (turn: Turn, say: Say): string => wordsOfTurn(turn, say.texts, (at) => clock(at, say))
 
 function dayWords(day: Day, isTomorrow: boolean, { texts, locale }: Say): string {
   const date = dayName(day, locale).replace(/[,،]/g, '')

@@ -59,7 +59,6 @@ export const displayExamples = ({ ticket, room, time }: Facts): Examples<Display
   spoken: [[ticket, room]],
   onBreakUntil: [[time]],
   lostSince: [[time]],
-  about: [[time]],
 })
 
 /** Arguments for days and expected times. */

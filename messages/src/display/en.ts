@@ -14,7 +14,6 @@ export const en = {
   trial: "This clinic is still being set up. You won't get any messages yet.",
   starting: 'One moment …',
   withoutLink: 'This screen needs its link. The front desk can make one.',
-  about: (time: string) => `about ${time}`,
   follow: 'Scan to follow your turn on your phone.',
   checkIn: 'Arrived? Scan to check in.',
   soundOn: 'Turn the sound on',

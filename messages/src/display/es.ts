@@ -14,7 +14,6 @@ export const es: DisplayTexts = {
   trial: 'Esta clínica aún se está configurando. Todavía no recibirá mensajes.',
   starting: 'Un momento …',
   withoutLink: 'Esta pantalla necesita su enlace. Se crea en recepción.',
-  about: (time) => `hacia las ${time}`,
   follow: 'Escanee para seguir su turno en el móvil.',
   checkIn: '¿Ha llegado? Escanee para avisar.',
   soundOn: 'Activar el sonido',

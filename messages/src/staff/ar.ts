@@ -126,7 +126,6 @@ export const ar: StaffTexts = {
     held: 'طلب مزيد من الوقت',
   },
   calledTimes: (count) => `تم النداء ${counted(count, time)}`,
-  paused: 'متوقف',
 
   start: 'بدء',
   finish: 'إنهاء',

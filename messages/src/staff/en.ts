@@ -170,7 +170,6 @@ export const en = {
     held: 'asked for more time',
   }),
   calledTimes: (count: number) => `called ${count} times`,
-  paused: 'paused',
 
   start: 'Start',
   finish: 'Finish',

@@ -121,7 +121,6 @@ export const es: StaffTexts = {
     held: 'pidió más tiempo',
   },
   calledTimes: (count) => `se le llamó ${count} veces`,
-  paused: 'en pausa',
 
   start: 'Empezar',
   finish: 'Terminar',

@@ -1,14 +1,21 @@
 import { Stage } from '@anteroom/contracts/status.ts'
 import { en as staff } from '@anteroom/messages/staff/en.ts'
+import { whenTexts } from '@anteroom/messages/when.ts'
 import { type Candidate, standIn } from './meaning.ts'
 import type { Truth } from './situation.ts'
+
+const when = whenTexts.en
 
 const ends = ['done', 'cancelled', 'no-show', 'moved'] as const
 
 /** When the turn is expected, and how long somebody has been at the clinic. */
 function* times(): Generator<Candidate> {
-  yield { kinds: ['board paused'], text: staff.paused }
+  yield { kinds: ['board afterBreak'], text: when.afterBreak }
+  yield { kinds: ['board unknown'], text: when.unknown }
+  yield { kinds: ['board soon'], text: when.soon }
   yield { kinds: ['board time'], text: standIn.at }
+  yield { kinds: ['board time'], text: when.before(standIn.to) }
+  yield { kinds: ['board time'], text: `${standIn.from} – ${standIn.to}` }
   for (let minutes = 0; minutes < 10; minutes++) yield { kinds: ['board hereFor'], text: staff.minutesShort(minutes) }
 }
 

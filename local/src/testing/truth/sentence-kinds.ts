@@ -104,9 +104,12 @@ export type OfferedChoice = Extract<
 type BoardSentence =
   | Stage
   | Exclude<AppointmentStatus, 'waiting' | 'in-progress'>
-  | Extract<keyof StaffTexts, 'number' | 'paused' | 'inTheRoom' | 'hereFor'>
+  | Extract<keyof StaffTexts, 'number' | 'inTheRoom' | 'hereFor'>
   | Extract<keyof StaffTexts, 'start' | 'finish' | 'call' | 'backInLine'>
   | 'time'
+  | 'soon'
+  | 'afterBreak'
+  | 'unknown'
 
 /** A code says nothing of the appointment that could be untrue, and staff's own words are theirs. */
 export type SaidAlert = Exclude<AlertTextKind, 'code' | 'message'>

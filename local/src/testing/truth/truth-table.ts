@@ -187,7 +187,9 @@ const table: Record<SentenceKind, Row> = {
   'board hereFor': is([n, Y, Y, Y, Y, n, n, n, n, n, n, n]),
   // Also during a break that has an end.
   'board time': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n]),
-  'board paused': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n], { doctorStatus: [n, n, Y, n] }),
+  'board soon': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n, n] }),
+  'board afterBreak': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n], { doctorStatus: [n, n, Y, n] }),
+  'board unknown': is([Y, Y, n, Y, Y, n, n, n, n, n, n, n], { doctorStatus: [Y, Y, n, Y] }),
   'board inTheRoom': is([n, n, n, n, n, Y, Y, n, n, n, n, n]),
   'board done': is([n, n, n, n, n, n, n, Y, n, n, n, n]),
   'board cancelled': is([n, n, n, n, n, n, n, n, Y, n, n, n]),

@@ -76,7 +76,6 @@ export const ar: DeskTexts = {
   toWhichDay: 'إلى أي يوم؟',
   nextFreeDays: 'أقرب الأيام المتاحة',
   dayFree: (day, count) => `${day} · المتاح: ${count}`,
-  aboutTime: (time) => `الساعة ${time} تقريبًا`,
   noPlaceThere: 'لا مكان: يُلغى مع اعتذار',
   calledAreNoShows: (count) => `تسجيل غياب من نودي عليهم (العدد: ${count})`,
   allDoctors: 'جميع الأطباء',

@@ -83,7 +83,6 @@ export const en = {
   toWhichDay: 'To which day?',
   nextFreeDays: 'The next free days',
   dayFree: (day: string, count: number) => `${day} · ${count} free`,
-  aboutTime: (time: string) => `about ${time}`,
   noPlaceThere: 'Fully booked: cancelled with an apology',
   calledAreNoShows: (count: number) =>
     `Mark the ${count === 1 ? 'one who was' : `${count} who were`} called as no-show`,

@@ -1,4 +1,4 @@
-import { theDoctor, theHour } from '../../spanish.ts'
+import { theDoctor } from '../../spanish.ts'
 import type { DeskTexts } from './en.ts'
 
 export const es: DeskTexts = {
@@ -82,7 +82,6 @@ export const es: DeskTexts = {
   toWhichDay: '¿A qué día?',
   nextFreeDays: 'Los próximos días con lugar',
   dayFree: (day, count) => `${day} · ${count} ${count === 1 ? 'libre' : 'libres'}`,
-  aboutTime: (time) => `hacia ${theHour(time)}`,
   noPlaceThere: 'Sin lugar: se cancela con una disculpa',
   calledAreNoShows: (count) =>
     count === 1
