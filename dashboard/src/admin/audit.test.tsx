@@ -74,10 +74,9 @@ test('says when, who, what and about whom, by names of staff and numbers of pati
       ]),
     ),
   )
-  await screen.findByRole('table', { name: 'Audit' })
   const at = '2026-12-01 10:00 AM'
   const doctor = exampleClinic().doctors.find(({ id }) => id === 'dr_1')?.name
-  expect(lines()).toEqual([
+  await expect.poll(lines).toEqual([
     [at, 'A name that nobody has', 'could not log in', ''],
     [at, 'Michael Chen', 'called a patient', `No. 12 · ${doctor} · Tue, Dec 1`],
     [at, 'Michael Chen', "set the doctor's status: On a break", `${doctor} · Tue, Dec 1`],
