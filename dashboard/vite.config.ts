@@ -28,46 +28,6 @@ const withoutUnused: Plugin = {
   load: (id) => UNUSED.find(({ name }) => id === `\0unused${name}`)?.exports,
 }
 
-/** The names in `n as e,t`, before and after the `as`. */
-const namesIn = (list: string) =>
-  list.split(',').map((one) => {
-    const [from = '', to = from] = one.trim().split(' as ')
-    return { from, to }
-  })
-
-/**
- * The bundler's own few functions would be a script by themselves, which each page would have to ask for: each script
- * has a copy instead.
- */
-const ownRuntime: Plugin = {
-  name: 'own-runtime',
-  // The names of scripts are made before: what is cached under one must not be what the bundler alone would have made.
-  augmentChunkHash: () => 'own-runtime',
-  generateBundle: {
-    order: 'pre',
-    handler(_, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const runtime = chunks.find(({ name }) => name === 'rolldown-runtime')
-      if (runtime === undefined) return
-      const [, body, exported] = /^(.*)export\s*\{([^}]*)\};?\s*$/s.exec(runtime.code) ?? []
-      if (body === undefined || exported === undefined) this.error('The runtime does not end with its exports')
-      const given = namesIn(exported).map(({ from, to }) => `${to}:${from}`)
-      const file = runtime.fileName.slice(runtime.fileName.lastIndexOf('/') + 1)
-      const asked = new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*"\\./${file.replaceAll('.', '\\.')}";?`)
-      for (const chunk of chunks) {
-        if (!chunk.imports.includes(runtime.fileName)) continue
-        chunk.code = chunk.code.replace(asked, (_, list: string) => {
-          const wanted = namesIn(list).map(({ from, to }) => `${from}:${to}`)
-          return `const{${wanted}}=(()=>{${body}return{${given}}})();`
-        })
-        if (chunk.code.includes(file)) this.error(`${chunk.fileName} still asks for the runtime`)
-        chunk.imports = chunk.imports.filter((one) => one !== runtime.fileName)
-      }
-      delete bundle[runtime.fileName]
-    },
-  },
-}
-
 const PAGES = { patient: 'index.html', doctor: 'doctor.html', admin: 'admin.html', display: 'display.html' }
 
 /** A page, with what it imports at once in one script. */
@@ -91,12 +51,12 @@ const built = (name: string, html: string) => ({
 })
 
 /**
- * Each page is built by itself: what it shows first is one script and one stylesheet, as a phone on a slow connection
- * waits for each further request. What several pages import each has a copy of, as hardly anybody opens two of them.
+ * Each page is built by itself: what it shows first is one script, beside the bundler's own few functions, and one
+ * stylesheet, as a phone on a slow connection waits for each further request. What several pages import each has a copy of, as hardly anybody opens two of them.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), withoutUnused, ownRuntime],
+  plugins: [react(), withoutUnused],
   build: {
     outDir: 'dist',
     // It would only run once the chunks it preloads are there.

@@ -48,8 +48,10 @@ test.each(['index.html', 'doctor.html', 'admin.html', 'display.html'])(
     const [name = ''] = html.match(/[^/"]+\.js(?=")/) ?? []
     const scripts = new Set<string>()
     await addScript(name, scripts)
-    expect([...scripts]).toEqual([name])
-    expect(html.match(/"\/assets\/[^"]+"/g)).toHaveLength(2)
+    // The bundler's own few functions are asked for at the same time.
+    const isOurs = (asset: string) => !asset.includes('rolldown-runtime-')
+    expect([...scripts].filter(isOurs)).toEqual([name])
+    expect(html.match(/"\/assets\/[^"]+"/g)?.filter(isOurs)).toHaveLength(2)
   },
 )
 
