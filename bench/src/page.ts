@@ -27,12 +27,15 @@ const markWhenShown = (selector: string) => `
   })
   watch.observe(document, { childList: true, subtree: true })`
 
+/** The page hears of what it shows at the end of the turn in which it showed it and asked for what is not waited for. */
+const SAME_TURN_MS = 5
+
 /** Runs in a page: the addresses that it asked for before that moment. What it asks for later is not waited for. */
 const ASKED_BEFORE = `
   performance
     .getEntries()
     .filter(({ entryType }) => entryType === 'navigation' || entryType === 'resource')
-    .filter(({ startTime }) => startTime < performance.getEntriesByName('shown')[0].startTime)
+    .filter(({ startTime }) => startTime < performance.getEntriesByName('shown')[0].startTime - ${SAME_TURN_MS})
     .map(({ name }) => name)`
 
 /** The built pages, with an API that knows one status and has nobody logged in. */
