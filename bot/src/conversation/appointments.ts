@@ -4,13 +4,13 @@ import { commands } from '@anteroom/contracts/commands.ts'
 import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { whose } from '@anteroom/messages/whose.ts'
-import { ask, firstThatFits, offer, toMenu, withRequest } from './ask.ts'
+import { ask, clarify, firstThatFits, offer, toMenu, withRequest } from './ask.ts'
 import { noIntent } from './booking-intent.ts'
 import { clinicNameFor, dayText, today } from './calendar.ts'
 import { onIntent } from './choose-doctor.ts'
 import { doctorNamed } from './doctor-names.ts'
 import { shortName } from './label.ts'
-import type { AnswerTo, PatientAppointment, Purpose, Setting, State, Turn } from './model.ts'
+import type { Action, AnswerTo, PatientAppointment, Purpose, Setting, State, Turn } from './model.ts'
 import { menu, nextSteps } from './questions.ts'
 import { isFamily, showStatus } from './status.ts'
 
@@ -57,6 +57,7 @@ function perform(
     }
     case 'call-back':
       return withRequest(idle, { kind: 'call-back', appointment })
+    case 'excuse':
     case 'greeting':
     case 'off-list':
     case 'status':
@@ -97,11 +98,16 @@ function callBack(state: State, appointments: StatusAnswer[], setting: Setting):
 }
 
 /** The patient's live appointments: shows them, or does what was asked with one, or asks which is meant. */
-export function onAppointments(state: State, { request, result }: AnswerTo<'search'>, setting: Setting): Turn {
+export function onAppointments(
+  state: State,
+  { request, result }: AnswerTo<'search'>,
+  { setting, goOnWith }: { setting: Setting; goOnWith: (action: Action) => Turn },
+): Turn {
   const { purpose, appointmentId, notices } = request
   const texts = chatTexts[state.language]
   const isGreeting = purpose.why === 'greeting'
-  if (!result.ok && !isGreeting) return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
+  if (!result.ok && !isGreeting && purpose.why !== 'excuse')
+    return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
   const appointments = result.ok ? result.value.appointments.toSorted((a, b) => a.day.localeCompare(b.day)) : []
   if (isGreeting && appointments.length === 0) {
     return offer(state, setting, {
@@ -111,6 +117,12 @@ export function onAppointments(state: State, { request, result }: AnswerTo<'sear
   }
   if (purpose.why === 'greeting' || purpose.why === 'status')
     return showStatus(state, { appointments, notices }, setting)
+
+  if (purpose.why === 'excuse') {
+    const called = appointments.find(({ stage }) => stage === 'called')
+    if (called) return withRequest(state, { kind: 'hold', appointment: patientAppointment(called, appointments) })
+    return purpose.otherwise ? goOnWith(purpose.otherwise) : clarify(state, purpose.text, setting)
+  }
 
   if (purpose.why === 'off-list') return offList(state, appointments, setting)
 

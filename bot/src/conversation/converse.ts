@@ -6,15 +6,16 @@ import { onBooked } from './booking.ts'
 import { onDoctors } from './choose-doctor.ts'
 import { onHours } from './clinic-facts.ts'
 import { dispatch } from './dispatch.ts'
-import type { Answered, Input, Setting, State, Turn } from './model.ts'
+import type { Action, Answered, Input, Setting, State, Turn } from './model.ts'
 import { changes, onText, onYes, outOfDate } from './on-text.ts'
 import { onFirstFree, onPlace } from './places.ts'
 import { onLead, onOptOut, onRedeemed } from './profile.ts'
 
 function onAnswer(state: State, answered: Answered, setting: Setting): Turn {
+  const goOnWith = (action: Action) => dispatch(state, action, setting)
   switch (answered.to) {
     case 'doctors':
-      return onDoctors(state, answered, { setting, goOnWith: (action) => dispatch(state, action, setting) })
+      return onDoctors(state, answered, { setting, goOnWith })
     case 'place':
       return onPlace(state, answered, setting)
     case 'first-free':
@@ -24,7 +25,7 @@ function onAnswer(state: State, answered: Answered, setting: Setting): Turn {
     case 'opted-out':
       return onYes(state, answered, setting)
     case 'search':
-      return onAppointments(state, answered, setting)
+      return onAppointments(state, answered, { setting, goOnWith })
     case 'book':
     case 'reschedule':
       return onBooked(state, answered, setting)

@@ -92,7 +92,8 @@ export type BookingIntent = {
 /**
  * Why the patient's appointments are asked for: a command about one of them, a `greeting`, or `off-list`, which is asked back
  * of whom has one, or to be called back. `day`: where a place is
- * moved to; `words` may name another doctor. `booking`: what is meant by whoever has nothing to move.
+ * moved to; `words` may name another doctor. `booking`: what is meant by whoever has nothing to move. `excuse`: it holds the place
+ * of whom has been called; `otherwise`: what the text means from anybody else, null where it is not understood.
  */
 export type Purpose =
   | {
@@ -101,6 +102,7 @@ export type Purpose =
       code?: string
     }
   | { why: 'move'; day: Day | null; words: string[]; booking?: BookingIntent }
+  | { why: 'excuse'; text: string; otherwise: Action | null }
 
 /** The open question, and the slots filled so far. `from`: the first choice shown. */
 type Step =
@@ -139,6 +141,7 @@ export type Action =
         | 'ask-lead'
     }
   | { do: 'hours'; day: Day | null }
+  | { do: 'excuse'; text: string; otherwise: Action | null }
   | { do: 'move'; day: Day | null; words?: string[]; booking?: BookingIntent }
   | { do: 'intent'; intent: BookingIntent }
   | { do: 'doctor'; doctorId: string }

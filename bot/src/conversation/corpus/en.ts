@@ -3730,9 +3730,8 @@ im here
 i am hear
 # called → status
 ok on my way up
-# called → ask
-im in the bathroom one sec
 # called → later
+im in the bathroom one sec
 stepped out to feed the meter give me 5
 # called → where
 where do i go

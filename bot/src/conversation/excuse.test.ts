@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { appointment, exampleChat } from './testing/chat.ts'
+
+const called = appointment({ stage: 'called', calledAt: '2026-11-26T08:59:00.000Z' })
+
+const kindsAfter = (text: string, given: ReturnType<typeof appointment>) =>
+  exampleChat({ appointments: [given] }, { channel: 'telegram' })
+    .say(text)
+    .requests.map(({ kind }) => kind)
+
+describe('an excuse of who has been called', () => {
+  it.each([
+    'in the toilet, 2 mins',
+    'still parking',
+    'give me a sec',
+    'one moment please',
+    'I stepped out to feed the meter, five minutes',
+    'omg already? im ten min away please hold it',
+    'estoy en el baño, 2 minutos',
+    'un momento por favor',
+    'fui al baño',
+    'في الحمام دقيقتين',
+    'لحظة من فضلك',
+  ])('holds the place: %s', (text) => {
+    expect(kindsAfter(text, called)).toContain('hold')
+    expect(kindsAfter(text, appointment())).not.toContain('hold')
+  })
+
+  it.each([
+    'one sec',
+    'دقيقة بس',
+    'toilet',
+    'where is the toilet, 2 mins?',
+    '2 minutes?',
+    "I've been waiting 10 minutes",
+    'I can wait 10 minutes',
+    'we need to wait',
+    'no need to wait',
+    'not in the toilet',
+    'my brother is in the toilet',
+  ])('is not: %s', (text) => {
+    expect(kindsAfter(text, called)).not.toContain('hold')
+  })
+})
+
+it('an excuse of who has not been called is answered as ever', () => {
+  const chat = exampleChat({ appointments: [appointment()] }, { channel: 'telegram' }).say('10 minutes')
+
+  expect(chat.requests.at(-1)).toMatchObject({ kind: 'lead', minutes: 10 })
+})
+
+it('an excuse is answered as ever where the API does not say who has been called', () => {
+  const chat = exampleChat({ appointments: [called], refuses: { search: 'unavailable' } }, { channel: 'telegram' }).say(
+    '10 minutes',
+  )
+
+  expect(chat.requests.at(-1)).toMatchObject({ kind: 'lead', minutes: 10 })
+})

@@ -1,0 +1,89 @@
+import type { Action, State } from './model.ts'
+import { plain, wordsOf } from './plain.ts'
+
+const listed = (text: string) => new Set(text.trim().split(/\s+/).map(plain))
+
+const minutes = listed('minutes mins min seconds secs minutos minutitos segundos ratito دقايق دقائق دقيقتين ثواني')
+/** Who only says "one sec" is there before anybody else could be; who asks for it may not be. */
+const moments = listed(
+  'sec second moment minute minuto minutito momento momentito segundo segundito tantito لحظة لحظات ثانية ثانيتين دقيقة شوي شوية',
+)
+
+/** What keeps somebody from the door for minutes; alone they may be what is asked for. */
+const reasons = listed(
+  `toilet toilets bathroom loo restroom washroom parking park car meter pharmacy coffee nappy diaper
+   baño sanitario estacionando aparcando parqueando estacionándome aparcándome parqueándome estacionar aparcar carro coche farmacia pañal
+   حمام الحمام بالحمام تواليت التواليت بالتواليت بركن اركن بصف اصف السيارة بالسيارة العربية بالعربية الصيدلية بالصيدلية`,
+)
+
+const numbers = listed(
+  'a one two three four five six seven eight nine ten fifteen couple few un una uno dos tres cuatro cinco diez quince ثلاث تلات خمس خمسة عشر عشرة',
+)
+const isNumber = (word: string) => numbers.has(word) || /^\p{N}{1,2}$/u.test(word)
+
+/** All that an excuse may say beside them. No word is of a place at the clinic, or of anybody else. */
+const others = listed(
+  `i im am we are re was just still only in on at the my it that of to for me us an please pls plz ok okay sorry hi hello hey oh no omg oops
+   yes yeah wait hold hang give gimme need more another extra quick quickly back there coming out away near nearly almost round now so soon already
+   not ready yet stepped popped out tying shoes jacket coat phone fetching paying kindly let use using finishing changing feed feeding find get getting lift stairs elevator be with after about like sir maam doctor dear
+   estoy estamos ando toy sigo todavía aún ya casi en el la los y de del por fa favor porfa porfis perdón disculpe disculpa ay uy espere espera esperen
+   espérenme espéreme espérame dame deme denme déjeme déjame permítame vuelvo regreso ahora ahorita solo nomás unos más otros necesito no sí hola
+   señorita doctora mi salgo subo llego aguante aguanta aguántenme aguántame a para
+   انا احنا نحن في لسه لسا لساتني بعدني بس استنى استنوا استنو استنوني استناني انتظروا انتظروني انتظر لو سمحت سمحتم سمحتوا من فضلك فضلكم اسف
+   اسفة عفوا معلش معليش طيب اوكي اعطوني اعطيني عطوني ادوني اديني اصبروا اصبر اصبرولي و واجي وجاي وجاية وباجي جاي جاية راجع راجعة وراجع
+   طالع طالعة وطالع وبطلع بدي محتاج محتاجة احتاج كمان يا دكتور دكتورة والله الان الحين هلق هلا دلوقتي واكون وبكون عندكم بدور ادور على موقف`,
+)
+
+const holding =
+  /(?:^| )(?:hang on|hold (?:on|it)|wait|esper[ae]n?(?:me)?|aguant[ae]n?(?:me)?|استن(?:ي|ى|و|وا|وني|اني)|انتظر(?:وا|وني)?|اصبر(?:وا|ولي)?)(?: |$)/u
+const asking =
+  /(?:^| )(?:give me|gimme|need|dame|deme|denme|اعطوني|اعطيني|عطوني|ادوني|اديني) (?:\p{L}+ )?\p{N}{1,2}(?: |$)/u
+/** Words of a request. */
+const requesting =
+  /(?:^| )(?:please|pls|plz|give|gimme|need|let|porfa|porfis|favor|d[ae]n?me|permitame|dej[ae]me|necesito|سمحت|سمحتم|سمحتوا|فضلك|فضلكم|عطوني|اعطوني|اعطيني|ادوني|اديني|بدي|محتاج)(?: |$)/u
+/** Who waits, who does not come, or where they are not. */
+const otherwise = /(?:^| )(?:(?:i|we|to) (?:wait|hold)|not coming|no vuelvo|(?:not|no) (?:in|at|on|en|في))(?: |$)/u
+/** "Already?" asks nothing, and neither does "ya?". */
+const surprise = /(?:already|so soon|now|ya|tan pronto|الحين|بسرعة)\s*[?؟!]+/giu
+/** "I went to the loo". */
+const goingTo = /(?:^| )(?:go|going|gone|went|popped|popping|nipped|stepped|gotta go|fui|voy) (?:out )?(?:to|al?)(?= )/g
+
+const MAX_WORDS = 14
+
+/**
+ * Whether a text says in a few words that somebody comes to the door in a moment, or what keeps them from it: "in the toilet,
+ * 2 mins", "still parking", "one moment please". It is one only of whom has been called; else the same words may ask for
+ * the toilet, or say how far away somebody lives. So all of its words have to be of an excuse.
+ */
+function isExcuse(text: string): boolean {
+  const said = text.replaceAll(surprise, ' ')
+  if (/[?؟]/.test(said)) return false
+  const all = wordsOf(said).join(' ').replaceAll(goingTo, ' in')
+  const words = all.split(' ').filter(Boolean)
+  if (words.length === 0 || words.length > MAX_WORDS || otherwise.test(all)) return false
+  const says = (...some: ReadonlySet<string>[]) => words.some((word) => some.some((of) => of.has(word)))
+  if (!words.every((word) => isNumber(word) || [minutes, moments, reasons, others].some((of) => of.has(word))))
+    return false
+  if (words.length > 1 && says(reasons)) return true
+  const isLong = says(minutes) || (says(moments) && words.some((word) => /^\p{N}/u.test(word)))
+  return isLong || (says(moments) && requesting.test(all)) || holding.test(all) || asking.test(all)
+}
+
+/** What is certain enough to count in an excuse too. */
+const outweighs = new Set<Action['do']>([
+  'here',
+  'later',
+  'cancel',
+  'move',
+  'stop',
+  'off-list',
+  'call-back',
+  'emergency',
+])
+
+/** What a text means, unless whoever writes it has been called and makes an excuse: only the API knows that. */
+export function orExcuse(text: string, action: Action | null, { at, offered }: State): Action | null {
+  const isAnswer = at.step !== 'idle' || offered.some((one) => one.do === 'lead')
+  if (isAnswer || (action !== null && outweighs.has(action.do)) || !isExcuse(text)) return action
+  return { do: 'excuse', text, otherwise: action }
+}
