@@ -1,4 +1,5 @@
 import { apiClient } from '@anteroom/contracts/api-client.ts'
+import { checkWithoutEval } from '@anteroom/contracts/without-eval.ts'
 import { DirectionProvider, MantineProvider } from '@mantine/core'
 import '../ui/components.css'
 import axios from 'axios'
@@ -13,6 +14,8 @@ import './admin.css'
 import { AdminApp } from './admin-app.tsx'
 import { AdminTextsProvider } from './admin-language.tsx'
 import { SetupPage } from './setup-page.tsx'
+
+checkWithoutEval()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('admin.html has no #root')
