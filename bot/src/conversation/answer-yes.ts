@@ -96,9 +96,9 @@ const told = {
 
 /** A wish to move in two words or three, behind nothing but content: "tomorrow is better for me, change it". */
 const toldToMove =
-  /(?:^| )(?:(?:change|move|switch|reschedule|shift) (?:it|that|me)|do (?:move|change) it|(?:cambi|muev|pas)[ae]l[ao]|(?:cambi|muev|pas)[ae]me(?:l[ao])?|بدلو|بدله|غيره|غيرو|انقله|انقلوه|حوله)(?: (?:then|please|now|thanks|por favor|gracias|لو سمحت))*$/
+  /(?:^| )(?:(?:change|move|switch|reschedule|shift) (?:it|that|me|am)|do (?:move|change) it|(?:cambi|muev|pas)[ae]l[ao]|(?:cambi|muev|pas)[ae]me(?:l[ao])?|بدلو|بدله|غيره|غيرو|انقله|انقلوه|حوله)(?: (?:then|please|now|thanks|por favor|gracias|لو سمحت))*$/
 const besideMoving = new Set(
-  'please do ok okay yes yeah sure right so then is better best fine good great perfect suits works for me us i am happy with that it the mejor va viene queda me nos genial bien perfecto perfecta para orale andale dale si bueno vale listo es esta ya ايوه نعم اه واخا تمام ماشي طيب احسن افضل يناسبني مناسب اوكي انا لي لينا'.split(
+  'oya abeg please do ok okay yes yeah sure right so then is better best fine good great perfect suits works for me us i am happy with that it the mejor va viene queda me nos genial bien perfecto perfecta para orale andale dale si bueno vale listo es esta ya ايوه نعم اه واخا تمام ماشي طيب احسن افضل يناسبني مناسب اوكي انا لي لينا'.split(
     ' ',
   ),
 )

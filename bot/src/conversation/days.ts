@@ -64,7 +64,7 @@ function nextDate(month: number, day: number, setting: Setting): Day | null {
 }
 
 /** The next day with that number: "the 30th". */
-function nextDayOfMonth(number: number, setting: Setting): Day | null {
+export function nextDayOfMonth(number: number, setting: Setting): Day | null {
   const from = Temporal.PlainDate.from(today(setting))
   const dates = [0, 1, 2].map((months) => from.add({ months })).map(({ year, month }) => dateOf(year, month, number))
   return dates.find((date) => date !== null && date >= from.toString()) ?? null

@@ -14,7 +14,7 @@ describe('an excuse of who has been called', () => {
     'still parking',
     'give me a sec',
     'one moment please',
-    'I stepped out to feed the meter, five minutes',
+    'just feeding the meter, 5 mins',
     'omg already? im ten min away please hold it',
     'estoy en el baño, 2 minutos',
     'un momento por favor',
@@ -42,6 +42,13 @@ describe('an excuse of who has been called', () => {
     expect(kindsAfter(text, called)).not.toContain('hold')
   })
 })
+
+it.each(['give me a minute', 'un momento por favor', 'لحظة لو سمحت'])(
+  'a moment is no reason to let others go first: %s',
+  (text) => {
+    expect(kindsAfter(text, appointment())).not.toContain('hold')
+  },
+)
 
 it('an excuse of who has not been called is answered as ever', () => {
   const chat = exampleChat({ appointments: [appointment()] }, { channel: 'telegram' }).say('10 minutes')

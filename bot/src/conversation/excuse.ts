@@ -50,23 +50,38 @@ const goingTo = /(?:^| )(?:go|going|gone|went|popped|popping|nipped|stepped|gott
 
 const MAX_WORDS = 14
 
+/** The words of a text that has none but those of an excuse; else none. */
+function excuseIn(text: string): string[] {
+  const said = text.replaceAll(surprise, ' ')
+  if (/[?؟]/.test(said)) return []
+  const all = wordsOf(said).join(' ').replaceAll(goingTo, ' in')
+  const words = all.split(' ').filter(Boolean)
+  if (words.length > MAX_WORDS || otherwise.test(all)) return []
+  const isOf = (word: string) => isNumber(word) || [minutes, moments, reasons, others].some((of) => of.has(word))
+  return words.every(isOf) ? words : []
+}
+
+const says = (words: string[], of: ReadonlySet<string>) => words.some((word) => of.has(word))
+const isLong = (words: string[]) =>
+  says(words, minutes) || (says(words, moments) && words.some((word) => /^\p{N}/u.test(word)))
+
+/** "Give me a minute", which alone is no reason to let others go first. */
+export function isMoment(text: string): boolean {
+  const words = excuseIn(text)
+  return says(words, moments) && !isLong(words) && !says(words, reasons)
+}
+
 /**
  * Whether a text says in a few words that somebody comes to the door in a moment, or what keeps them from it: "in the toilet,
  * 2 mins", "still parking", "one moment please". It is one only of whom has been called; else the same words may ask for
  * the toilet, or say how far away somebody lives. So all of its words have to be of an excuse.
  */
 function isExcuse(text: string): boolean {
-  const said = text.replaceAll(surprise, ' ')
-  if (/[?؟]/.test(said)) return false
-  const all = wordsOf(said).join(' ').replaceAll(goingTo, ' in')
-  const words = all.split(' ').filter(Boolean)
-  if (words.length === 0 || words.length > MAX_WORDS || otherwise.test(all)) return false
-  const says = (...some: ReadonlySet<string>[]) => words.some((word) => some.some((of) => of.has(word)))
-  if (!words.every((word) => isNumber(word) || [minutes, moments, reasons, others].some((of) => of.has(word))))
-    return false
-  if (words.length > 1 && says(reasons)) return true
-  const isLong = says(minutes) || (says(moments) && words.some((word) => /^\p{N}/u.test(word)))
-  return isLong || (says(moments) && requesting.test(all)) || holding.test(all) || asking.test(all)
+  const words = excuseIn(text)
+  const all = words.join(' ')
+  const isReason = words.length > 1 && says(words, reasons)
+  const isRequest = (says(words, moments) && requesting.test(all)) || holding.test(all) || asking.test(all)
+  return isReason || isLong(words) || isRequest
 }
 
 /** What is certain enough to count in an excuse too. */

@@ -1,5 +1,6 @@
 import { orElse, tentativeWish } from './booking-intent.ts'
 import type { Outcome } from './corpus/corpus.ts'
+import { isMoment } from './excuse.ts'
 import { leadMinutes } from './lead-minutes.ts'
 import type { Action, Setting, State } from './model.ts'
 import { CERTAIN, harmless, LIKELY, learnFromCorpus, MIN_CERTAINTY, SURE, VERY_SURE } from './opinions.ts'
@@ -51,6 +52,7 @@ export function secondOpinion(
   // Stuck, and there in so many minutes: late, and by how much.
   const isHeldUp = ruled?.do === 'lateness' && isStuck(parsed, setting) && leadMinutes(text, parsed) !== null
   if (isHeldUp && opinion.label === 'later' && opinion.certainty >= LIKELY) return { do: 'later' }
+  if (opinion.label === 'later' && isMoment(text)) return null
   const needed = neededFor(ruled, opinion.label, parsed)
   if (needed === null) return null
   // A day and nothing else is a day.

@@ -158,6 +158,9 @@ function isAbsentOtherwise({ following }: Around): boolean {
   return otherVerbs.has(next.text) || /(?:ando|iendo)$/.test(next.text) || (isUnknown(next) && others.length === 0)
 }
 
+/** Of these it is the appointment: "cancel hers". */
+const whoseAppointment = words('hers his theirs mine')
+
 /** "Cancel my insurance" and "cancel dinner" are about no appointment. */
 function isOfSomethingElse(following: readonly Token[]): boolean {
   const [next, noun] = following
@@ -165,6 +168,11 @@ function isOfSomethingElse(following: readonly Token[]): boolean {
   const isThing = (one: Token) =>
     has(one, 'beyond') || (has(one, 'other') && !isAny(one, ['aside', 'noise']) && !addressed.has(one.text))
   if (following.some(isThing)) return true
+  if (
+    whoseAppointment.has(next.text) &&
+    following.slice(1).every((one) => isAny(one, ['noise', 'today', 'link', 'polite', 'thanks']))
+  )
+    return false
   const thing = determiners.has(next.text) ? noun : next
   return (
     thing !== undefined && !/^(?:number|numero|رقم)$/.test(thing.text) && (isUnknown(thing) || has(thing, 'beyond'))

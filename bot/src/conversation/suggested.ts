@@ -24,7 +24,13 @@ export const isAbout = ({ tokens }: ParsedText, some: readonly Concept[]) =>
   )
 
 /** Outcomes that may follow although the rules left their act open: little is lost by them. */
-const actOf: Partial<Record<Outcome, Act>> = { 'move?': 'move', start: 'start', stop: 'stop', 'call-back': 'call-back' }
+const actOf: Partial<Record<Outcome, Act>> = {
+  'cancel?': 'cancel',
+  'move?': 'move',
+  start: 'start',
+  stop: 'stop',
+  'call-back': 'call-back',
+}
 export const isLeftOpen = ({ open }: ParsedText, label: Outcome): boolean =>
   open.size > 0 && [...open].every((act) => act === actOf[label])
 

@@ -5,6 +5,7 @@ import { keepsDay, withoutAskedDay } from './asked-day.ts'
 import { noIntent, orElse, tentativeWish } from './booking-intent.ts'
 import { orMove } from './can-i-come.ts'
 import { choiceNumber } from './choice-number.ts'
+import { nextDayOfMonth } from './days.ts'
 import { doctorNamed } from './doctor-names.ts'
 import { actionOf, intendedAction, isIntent } from './intents.ts'
 import { labelOf } from './label.ts'
@@ -36,7 +37,12 @@ function slashCommand(name: string, payload: string, setting: Setting): Action |
 }
 
 /** Verbs before the name of a language. */
-const besideLanguage = new Set('speak speaks write habla hablas hablo'.split(' '))
+const besideLanguage = new Set(
+  'speak speaks read reads write understands habla hablas hablo lee يتكلم تتكلم يقرا تقرا يفهم تفهم يحكي تحكي'.split(
+    ' ',
+  ),
+)
+const onlyLanguage = new Set('only just solo solamente unicamente بس فقط'.split(' '))
 
 /** "In Portuguese please", "puede ser en francés". */
 const besideOtherLanguage = new Set(
@@ -57,6 +63,9 @@ function languageChoice(text: string): Action | null {
     // "Germán" is a name too.
     return orElse({ do: 'intent', intent: { ...noIntent, words: [only], isTentative: true } }, { do: 'language' })
   }
+  // "My mother only reads Bengali, can you change it".
+  const isOnly = words.some((word) => onlyLanguage.has(word)) && words.some((word) => besideLanguage.has(word))
+  if (isOnly && words.some(isOtherLanguage)) return { do: 'language' }
   const language = languageNamed(asks || naming.length === 1 ? naming : [])
   if (language === null) return null
   // "I don't speak English" names the one that is not wanted.
@@ -183,12 +192,21 @@ function sentenceAction(text: string, state: State, setting: Setting): Action | 
 }
 
 /** The choice whose number the text says. A number in words confirms nothing: "one" may count something else. */
-function numberedChoice(words: string[], state: State, isAsked: boolean): Action | null {
+function numberedChoice(
+  words: string[],
+  isAsked: boolean,
+  { state, setting }: { state: State; setting: Setting },
+): Action | null {
   const parsed = state.at.step === 'name' ? null : choiceNumber(words)
   if (parsed === null || (parsed.inDigits && words.length === 1)) return null
   // "Still number 5?" is a question about a place.
   if (isAsked && state.offered[parsed.number - 1] === undefined) return null
-  if (parsed.inDigits) return actionByNumber(parsed.number, state)
+  if (parsed.inDigits) {
+    // "El 15" is a date where a day is asked for, and no other number.
+    const day =
+      state.at.step === 'day' && /^(?:el|the)$/.test(words[0] ?? '') ? nextDayOfMonth(parsed.number, setting) : null
+    return actionByNumber(parsed.number, state) ?? (day === null ? null : { do: 'day', day })
+  }
   // "The first" is the first free doctor, unless there are days or places to choose from; "the 2nd" may be a date.
   const mayBeElse =
     state.at.step === 'day'
@@ -237,7 +255,7 @@ export function understand(text: string, state: State, setting: Setting): Action
   }
   return (
     answerToVisitType(own, state) ??
-    numberedChoice(ownWordList, state, /[?؟]/.test(own)) ??
+    numberedChoice(ownWordList, /[?؟]/.test(own), { state, setting }) ??
     languageChoice(own) ??
     sentenceAction(own, state, setting)
   )

@@ -9407,4 +9407,287 @@ Yes, kindly shift it
 hmm tomorrow... let me see
 i need to check with work first
 could go either way tbh
+# new → book
+hi can i see dr chen tmrw morning if poss, been coughing since sunday
+Good afternoon, I should like to make an appointment for my wife please
+need appt
+Pls I want to book for my mother, she is 72 and her knee is paining her
+put me in the queue for dr reyes today please 🙏
+Could you squeeze my baby in with the paediatrician this afternoon? she keeps pulling at her ear
+hey so um i think i need to get this mole looked at can you sign me up with the skin doctor
+Good day ma, I wan see doctor today abeg
+2 kids both with fever, need them both seen by dr reyes
+hello ji want to show my daughter for loose motion, please give token
+want to come again to doctor chen, last time he say come back after two weeks
+sorry for writing so late. Would it be possible to come in on Monday? It's for my back.
+whats the chance of getting in with chen today, id love to come in
+my eczema's come back with a vengeance, time I saw Dr Haddad again please
+# new → first-free
+I don't mind which doctor, just the soonest one
+any doc whos free rn
+Which of your doctors has the shortest queue? put me with that one
+can be chen can be other one i am not fussy, earliest possible please
+Give me anybody that is on seat now
+Get me in with whoever's got a gap, I'm not picky
+# new → hours
+do u close for lunch
+Hi, what are your timings please
+when do the doors open in the morning
+Are you working bank holiday Monday
+# new → hour
+book me at 15:30 exactly
+i need 3pm tomorrow nothing else
+can i have the 9 oclock with dr chen
+half past four on thursday with haddad pls, i finish work at 4
+Kindly fix 11:15 for my husband, not before and not after
+# new → where
+whats your address
+Which bus stops near you?
+Can you send location pin
+Are you the clinic beside the post office or the one opposite the mosque?
+how do i get to you from the train station
+# new → phone
+whats the number to ring you on?
+do u have a landline
+What is the clinic's telephone no. please, my dad doesn't text
+# new → call-back
+I don't like talking to a machine, put me through to a real person
+pls call me wen u can on dis no
+# new → beyond
+Are my blood results back
+i need a repeat of my metformin
+can i take ibuprofen with amoxicillin?
+I want to complain about the nurse who was rude to me on Tuesday
+is it normal for it to bleed a bit after a mole is taken off
+please send my vaccination card as pdf
+# new → emergency
+my dad collapsed he isnt breathing
+chest pain going down my left arm and im sweating loads
+she swallowed the whole bottle of pills and wont wake up
+my throat is closing up after peanuts cant breath
+half of mums face has dropped and she cant talk properly all of a sudden
+i've got the tablets in my hand and i'm going to end it tonight
+# new → language
+my english not good, have you urdu?
+# new → help
+first time using this, can you explain how it works
+My grandson put you on my phone. What do I do with you?
+# new → greeting
+heyyy 👋
+Assalamu alaikum
+# new → thanks
+that was all, thank you dear
+tq so much, god bless
+# new → start
+turn the messages back on pls, i switched them off by mistake
+i want ur texts again
+# new → stop
+wrong person, dont text this number again
+# new → silence
+I'm driving with Driving Focus turned on. I'll see your message when I get where I'm going.
+Thank you for your email. I am out of the office until 14 March with limited access to messages.
+Hi! Thanks for contacting Patel Tyres. We'll get back to you asap.
+# new → ask
+my neighbour got an appointment with you last week lovely people
+not booking anything just yet
+If the fever isn't gone by Friday I might come in
+sry wrong chat
+did you watch the match last night 😂
+I used to see Dr Chen when I lived round here
+my brother in law nearly died of a heart attack in 2019, still tells everyone
+your robot told my friend "book now" and she laughed
+pizza with extra cheese pls
+# booked → status
+Is it going quickly today or should I have another cup of tea first
+is doctor running behind
+Roughly when should I expect to go in, dear? I'm on the bus timetable
+any updates
+still five??
+Please tell my turn will come at what time
+am i going to be seen before 3 or after
+is the queue moving at all lol
+You said about 14:10. Is that still right?
+how far don they reach abeg
+Can you check whether doctor has come back from his round and which number is inside now
+# booked → here
+Sitting in the waiting room, blue coat
+parked outside ur door
+Hello nurse, I don reach
+am in the building now, ground floor by the lift
+me and the little one are here and ready
+Got here early so I'm just in the chairs by the window
+# booked → later
+stuck in traffic be there in 15
+Pls let the next person go ahead of me, I need more time
+my bus broke down, gonna be about 20 mins behind, can u keep my place
+I will reach late by half an hour kindly adjust
+school called, got to fetch my son first, let two people go before me
+go slow on me sister, heavy hold-up for Third Mainland, I dey come late
+Let others in ahead of me, I'm still at the chemist
+need ten more minutes
+I'm afraid the taxi has only just come so I shall be a little late
+can't find my keys 🤦 give me an extra 15
+still at work boss wont let me leave yet, going to be late, dont lose my number
+# booked → lateness
+what happens if i'm late?
+I might be a bit late, depends on the bus
+if i miss my turn do i go to the back of the queue
+How long do you hold a place when someone doesn't turn up on time?
+may get delayed as it is raining heavily, will that be a problem?
+theres a chance i wont be there on the dot
+# booked → cancel?
+I'd like to cancel my appointment please, feeling much better
+i no go come again, cancel am
+Won't be needing the doctor after all, you can give my place to somebody else for good
+Kindly cancel my token, we are going to another hospital
+Mum's decided she doesn't want to see anybody. Please cancel hers for today.
+forget the appointment, i'm not coming at all
+# booked → move?
+need to change my appointment to friday
+Is it possible to swap to Dr Haddad rather than Dr Chen?
+Something has come up at work, could we make it next week
+i want later in the week not today
+can you shift my booking over to a different doctor, i prefer a lady
+tmrw wud suit me better than 2day, can u switch it
+# booked → lead
+tell me 30 minutes before my turn
+I live far so I'll want a good hour's warning
+can u ping me when theres 2 people left ahead of me
+Please alert me 20 min earlier, I walk with a stick
+give me a heads up 45 mins before pls
+remind me well before im called, like half an hour
+# booked → where
+what floor is it
+Which entrance do I use, the one by the pharmacy?
+sat nav took me to a car wash 😅 whats the right address
+send me the map pls
+Is there a ramp or lift, and which side of the building?
+I'm coming by tube, which station?
+# booked → call-back
+could the secretary phone me please
+Ask someone to give my husband a ring, he doesn't read messages
+# booked → beyond
+do i pay cash or card and how much
+should i stop my blood pressure tablet before coming
+has my x ray report come
+Can the doctor just send the prescription to Boots
+is it covered by NHIS
+Your toilets were filthy last time and I want that on record
+can my kid eat before the visit or fasting
+# booked → emergency
+baby is choking shes turning blue
+so much blood its not stopping i put my arm through a window
+my husband has crushing pain in his chest and he's gone grey
+# booked → stop
+Don't send me messages every 5 minutes, in fact don't send any
+# booked → start
+start messages again
+I stopped your alerts yesterday, please switch them on again
+# booked → off-list?
+pls delist me
+# booked → thanks
+Noted with thanks
+lovely, bye for now x
+🙏🙏
+# booked → help
+Can you tell me how this queue thing works
+# booked → language
+my mother only reads Bengali, can you change it
+# booked → silence
+Loved "You are number 5, about 14:10 to 14:30"
+Auto-reply: I can't talk right now, I'm in a meeting.
+Emphasized "See you today"
+You have 1 new voicemail. Dial 121 to listen.
+# booked → ask
+the doctor is late again according to the lady next door, typical
+was late last time, so embarrassing
+I never said I wanted to move it
+if it snows maybe i'd rather not come, we'll see
+haha imagine if i was number 500
+my friend says she has arrived but thats at the airport lol
+hmmmm
+"I'm here" he says, and he was still in bed!! men
+nothing, just playing with my phone
+what did you have for lunch bot
+I haven't decided yet whether to keep it
+The
+# called → here
+im right here, in front of room
+standing outside his office
+We're in the waiting room, didn't hear the name being called
+# called → later
+in the toilet 2 mins
+just parking gimme 5
+Please take the next patient first, I'm still on the road
+omg already? im ten min away please hold it
+I stepped out to feed the meter, five minutes
+# called → where
+I can't find the doctor's door, is it left or right of the lift
+# called → cancel?
+i left and went home, cancel please
+Don't wait for me, I've changed my mind, please cancel
+# called → thanks
+all done, thanks doc was lovely
+# called → ask
+that was quick lol
+oh no i spilt my coffee
+# called → emergency
+she fainted in ur corridor and we cant wake her
+# doctor → doctor
+general doctor will do nicely
+same as my son had.. reyes i think
+Haddad, the dermatologist lady
+someone for acne
+# doctor → first-free
+I have no preference, the quickest
+# doctor → ask
+who is the nice one?
+Not Dr Chen
+my old doctor retired
+# day → day
+today if u can
+thurs pls
+Wednesday, after I've dropped the kids
+12th
+# day → ask
+Any day but Tuesday
+let me look at my calendar
+it was my birthday yesterday
+# name → name
+Margaret Ellen Whitcombe
+its for my son, Ayaan Khan
+Priya Subramanian (Mrs.)
+O'Donnell, Siobhan
+write it like this: Nguyen Thi Lan
+JAMAL BROWN
+He's called Mateusz Zielinski
+# name → ask
+do you want my married name or maiden
+hold on shes asking me how to spell it
+# confirm → yes
+Please do, thank you
+ya sure book it
+# confirm → no
+Wrong, don't book that
+# confirm → ask
+let me check with her first
+yes or no hmm
+i think so but im not sure
+# give-up → yes
+go on then, cancel it
+affirmative, I don't need it any more
+# give-up → no
+leave it as it is pls
+nooo i pressed wrong button
+# give-up → ask
+would i get another one later if i do?
+do people usually cancel so late
+# moving → yes
+perfect, tomorrow then
+oya move am
+# moving → no
+I'll stick with today thank you
+# moving → ask
+let me see if i can get off work
+Depends what the weather does
 `

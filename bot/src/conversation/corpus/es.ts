@@ -4956,4 +4956,210 @@ mejor no, me quedo con la de hoy
 # moving → ask
 tengo que ver si puedo mañana
 ni idea, tú qué dices
+# new → book
+buenas, quisiera sacar turno para mi nena con la pediatra, anda con mocos hace una semana
+Buenos días señorita, me podría agendar con el doctor Chen para mañana por favor
+kiero ver al dermatologo x un lunar ke me salio
+Hola, quería pedir hora para mi padre, que le duele la cadera
+mi amor anóteme ahí con el doctor de la piel pa hoy si se puede
+apúntame para el jueves con haddad
+hay lugar con reyes hoy? traigo al niño con calentura
+me das un numerito pa consulta general
+Disculpe la molestia, soy mayor y no sé bien de esto, quiero que me vea el médico el lunes
+che me anotás con chen? me toca control
+otra vez la alergia en las manos, quiero ir a consulta esta semana
+# new → first-free
+me da igual el médico, el que me atienda antes
+cualquiera que me vea rapidito
+póngame con el doctor que tenga menos gente
+No tengo preferencia de doctor, lo más pronto posible
+# new → hours
+¿Atendéis los sábados?
+Buenas tardes, cuál es el horario de atención
+el feriado del lunes trabajan o no
+# new → hour
+quiero a las 3 en punto con chen
+me pones a las 10:30 mañana? ni antes ni después
+turno para las 17 hs del viernes por favor
+# new → where
+direccion?
+por dónde queda la clínica, cerca de qué metro
+mándeme la ubicación
+# new → phone
+cual es el telefono del consultorio
+# new → call-back
+que me llame alguien porfavor
+quiero hablar con una persona, no con una máquina
+me pueden marcar a este número? no oigo pero mi hija contesta
+# new → beyond
+trabajan con OSDE?
+me hace falta la receta de la losartana
+puedo tomar paracetamol si estoy embarazada
+Quiero poner una reclamación por el trato del otro día
+# new → emergency
+se tomo todas las pastillas y no despierta
+me duele muchisimo el pecho y se me duerme el brazo
+la bebé se está ahogando con una uva
+a mi abuela se le torció la cara de golpe y no puede hablar
+# new → language
+do you speak english
+¿podemos seguir en catalán?
+# new → help
+qué cosas puedo pedirte
+ayuda no entiendo este chat
+# new → greeting
+holaaa 😊
+# new → thanks
+mil gracias, Dios se lo pague
+# new → start
+vuelvan a mandarme los avisos
+activa otra vez los mensajes q los quité sin querer
+# new → silence
+Estoy de vacaciones hasta el 2 de septiembre. Para urgencias contacte con mi compañera.
+# new → ask
+eso le dije a mi comadre
+todavía no quiero reservar nada
+si me sigue doliendo el viernes a lo mejor voy
+antes me atendía con el doctor Chen, hace años
+# booked → status
+Disculpe, ¿el doctor ya llegó?
+va con retraso la consulta?
+sigo siendo el 5?
+oye y eso avanza o no avanza
+me podrias decir como va la cola, que estoy en casa esperando
+falta mucho para que me pasen?
+q puesto tengo aora
+# booked → here
+ya estamos en la sala de espera, mi mamá y yo
+Buenas, acabo de entrar a la clínica
+estoy en recepción y no hay nadie
+aca estoy en la puerta del consultorio
+ya llegamos mija, toy sentá al lao del aire
+acabo de aparcar justo en la entrada de la clínica
+# booked → later
+voy tarde perdon
+estoy en un tapón horrible, llego en 20 minutos
+deja pasar a otro que todavia no llego
+guárdeme el lugar por favor, se me hizo tarde con los niños
+Me retraso un cuarto de hora, el metro está parado
+se me pinchó la bici 😩 voy a llegar tarde, no me saquen de la fila
+Que pase el siguiente antes que yo, sigo en el banco
+ando atorada en periférico, voy retrasada como media hora
+vengo demorado aguantame el turno
+# booked → lateness
+qué pasa si llego tarde?
+puede que me retrase un poco, depende del bus
+si se me pasa el turno lo pierdo?
+¿cuántos minutos de tolerancia dan?
+# booked → cancel?
+anula lo mío por favor, no voy a ir
+Buenas tardes, le ruego que cancele la cita de hoy, nos vamos a otro médico
+dame de baja el turno ya no lo necesito
+ya no voy a ir, cancélenme
+# booked → move?
+cámbieme para el viernes por favor
+quiero cambiar de doctor, con haddad en vez de chen
+me surgió algo en el trabajo, lo dejamos para la semana que viene?
+# booked → lead
+me pueden avisar con más tiempo? vivo lejos
+mandame un mensaje cuando falten dos personas
+Quiero que me avisen 40 minutos antes de que me toque
+# booked → where
+hay parking cerca?
+q puerta es la del doctor
+¿Se entra por la avenida o por la calle de atrás?
+en que consultorio atiende chen
+# booked → hours
+mañana domingo abre la clínica?
+# booked → phone
+me pasas el teléfono de ahí
+# booked → call-back
+que me llame la secretaria
+# booked → beyond
+aceptan tarjeta? cuanto es
+llegaron mis resultados de la biopsia
+la crema que me mandó me pica, la dejo de usar?
+# booked → emergency
+está convulsionando mi hijo y no para
+estoy sangrando muchísimo no se corta
+no puedo respirar se me cierra la garganta
+# booked → start
+ya me pueden volver a mandar mensajes
+# booked → off-list?
+sácame de la lista plis
+# booked → thanks
+listo, muy amable
+# booked → language
+me puedes escribir en inglés?
+mi esposo solo habla portugués, se puede cambiar
+# booked → silence
+A Lucía le encantó "Es el número 5"
+Mensaje automático: ahora mismo no puedo contestar, estoy conduciendo.
+# booked → ask
+no cancelen mi cita
+mi prima canceló la suya
+el doctor siempre llega tarde dice mi vecina
+no quiero cambiar el día
+si llueve no sé si iré
+jajaja imagínate
+ya veremos
+"ya llegué" me dijo y estaba en su casa el mentiroso
+sos un robot muy serio vos
+el
+quién ganó anoche
+# called → here
+ya estoy dentro de la clínica
+# called → later
+estoy en el baño, 2 minutos
+estoy estacionando dame cinco
+Pasen a otro primero, aún voy de camino
+# called → where
+a qué sala paso?
+arriba o abajo? no veo la puerta
+# called → cancel?
+me tuve que ir, cancelen
+# called → thanks
+ya salí de la consulta, gracias por todo
+# called → ask
+uy qué rápido
+# doctor → doctor
+pediatra
+medicina general
+Haddad por favor
+# doctor → ask
+cuál me recomienda?
+deja le pregunto a mi mamá
+# day → day
+el 15
+# day → ask
+el martes no puedo
+a ver espera
+# name → name
+María del Carmen Ortega Ruiz
+es para mi hija, Valentina Sosa
+yeison rodriguez peña
+Me llamo Joaquín Etcheverry
+ponga Guadalupe Hernández
+# name → ask
+con los dos apellidos?
+# confirm → yes
+sí, correcto
+Así es, confírmelo
+va, resérvalo
+# confirm → ask
+espera tantito
+Déjeme consultarlo con ella
+# give-up → yes
+si por favor, no voy a ir
+# give-up → no
+no la canceles, sí voy
+me equivoqué, quiero mantenerla
+# give-up → ask
+y si luego me arrepiento?
+# moving → yes
+sí cámbiala
+# moving → no
+no, la dejo hoy
+# moving → ask
+a ver si me dan permiso
 `
