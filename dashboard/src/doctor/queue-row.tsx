@@ -65,7 +65,7 @@ export function QueueRow({ row, board, isNarrow, disabled, ...props }: Props) {
           <td>
             <HereFor row={row} asOf={board.asOf} />
           </td>
-          <td>
+          <td className="expected">
             <Expected row={row} board={board} />
           </td>
         </>

@@ -63,7 +63,7 @@ export function QueueTable({ board, colleagues, disabled, atDesk, actions }: Pro
           </th>
           {!isNarrow && (
             <>
-              <th>{texts.stage}</th>
+              <th className="stage-column">{texts.stage}</th>
               <th>{texts.hereFor}</th>
               <th>{texts.expectedAt}</th>
             </>

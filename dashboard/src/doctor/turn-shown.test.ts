@@ -17,6 +17,15 @@ describe('when the turn of a row comes', () => {
   })
 
   it.each([
+    [window.latest, '10:20 – 11:00 AM'],
+    ['2026-12-01T12:05:00Z', '10:20 AM – 12:05 PM'],
+  ])('says AM or PM twice only where they differ, %s', (latest, shown) => {
+    const until = { ...row, window: { ...window, latest } }
+    const inUs = briefRowTurn(until, exampleBoard([until]), { ...reader, locale: 'en-US' })
+    expect(inUs.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')).toBe(shown)
+  })
+
+  it.each([
     ['without a window', { window: null }, {}, '10:40'],
     ['that may be now', { window: { ...window, earliest: '2026-12-01T10:00:00Z' } }, {}, 'before 11:00'],
     ['that is next', { window: { ...window, latest: '2026-12-01T10:01:00Z' } }, {}, 'any moment now'],

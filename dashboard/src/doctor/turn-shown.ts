@@ -19,10 +19,15 @@ const turnOfRow = ({ window, expectedAt }: BoardRow, board: BoardAnswer) =>
 export const rowTurn = (row: BoardRow, board: BoardAnswer, reader: Reader): string =>
   turnWords(turnOfRow(row, board), whenTexts[reader.language], clockOf(reader))
 
+/** "2:20 – 2:40 PM": what stands behind both times is said once. */
+function between(from: string, to: string): string {
+  const [half = ''] = /\D*$/.exec(to) ?? []
+  return `${half !== '' && from.endsWith(half) ? from.slice(0, -half.length) : from} – ${to}`
+}
+
 /** The same where there is little room: "14:20 – 14:40". */
 export function briefRowTurn(row: BoardRow, board: BoardAnswer, reader: Reader): string {
   const aboutTime = (time: string) => time
-  const between = (from: string, to: string) => `${from} – ${to}`
   return turnWords(turnOfRow(row, board), { ...whenTexts[reader.language], aboutTime, between }, clockOf(reader))
 }
 

@@ -165,7 +165,10 @@ async function describeBusyDoctor({ url, config }: TestStack, admin: Ask, cookie
 
 type Book = (patientName: string, doctorId: string, more?: object) => Promise<BookAnswer['appointment']>
 
-/** Twenty-seven patients who wait for the second doctor, one in the room, and one who has left the line. */
+/**
+ * Twenty-seven patients who wait for the second doctor, one of whom nobody can reach, one in the room, and one who has
+ * left the line.
+ */
 async function fillBusyDay(stack: TestStack, ask: Ask, book: Book) {
   // Before the others book, who would otherwise be far ahead of the times given to them.
   const gone: string[] = []
@@ -190,6 +193,7 @@ async function fillBusyDay(stack: TestStack, ask: Ask, book: Book) {
   const of = (index: number) => line[index] ?? ''
   for (const index of [0, 3, 4, 7, 12]) await change(of(index), 'check-in')
   await change(of(2), 'hold')
+  await refuseTexts(stack, phoneOf(3))
   await change(of(3), 'call')
   await change(of(3), 'skip')
   await change(of(7), 'call-back')
@@ -210,9 +214,21 @@ async function fillBusyDay(stack: TestStack, ask: Ask, book: Book) {
   }
 }
 
+const phoneOf = (index: number) => `+120255501${String(index + 10).padStart(2, '0')}`
+
+/** From now on Twilio takes no text to that number, so that nobody can reach whoever has it. */
+async function refuseTexts({ standIns }: TestStack, to: string) {
+  const { status } = await fetch(`${standIns?.url}/phone/behaviour`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ provider: 'twilio', behaviour: '400', to }),
+  })
+  if (status !== 204) throw new Error(`The stand-in does not refuse texts to ${to}: ${status}`)
+}
+
 /** Returns the link. Most book by text message; some are walk-ins, every second of them without a phone. */
 async function bookBusy(stack: TestStack, book: Book, { index, patientName }: { index: number; patientName: string }) {
-  const address = `+120255501${String(index + 10).padStart(2, '0')}`
+  const address = phoneOf(index)
   if (index % 5 !== 1)
     return (await bookReachable(stack, { patientName, doctorId: 'dr_2', contact: { channel: 'sms', address } })).id
   const reason = 'A cough for two weeks, and the letter from the lung clinic'
