@@ -7,15 +7,30 @@ export const PLACES = 1 << 16
 /** How much of a word stands for those that begin like it. */
 const STEMS = [4, 6]
 
-/** FNV-1a: a place for a feature. */
-function placeOf(feature: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193)
-  return ((hash ^ (hash >>> 15)) >>> 0) % PLACES
+/** FNV-1a over a part of a text, going on from an earlier hash. */
+function hashed(text: string, hash: number, from = 0, to = text.length): number {
+  let next = hash
+  for (let at = from; at < to; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193)
+  return next
 }
+const kind = (name: string) => hashed(`${name} `, 0x811c9dc5)
+const [WORD, WORDS, LETTERS, STEM, MEANING, MEANINGS] = [
+  kind('word'),
+  kind('words'),
+  kind('letters'),
+  kind('stem'),
+  kind('meaning'),
+  kind('meanings'),
+]
+const APART = [kind('1 apart'), kind('2 apart')]
+const both = (one: string, two: string, of: number) => hashed(two, hashed(' ', hashed(one, of)))
 
 /** Marks of where a text begins and ends, of a question and of a number: they mean themselves. */
-const marks = new Set(['^', '$', '?', '#'])
+const marks = new Map(['^', '$', '?', '#'].map((mark) => [mark, [mark]]))
+
+/** In which text each place was met last, by the number of that text: a set that is made once. */
+const metIn = new Uint32Array(PLACES)
+let texts = 0
 
 /**
  * What a text is compared by, as places of a vector: its words and pairs of words next to each other; the groups of three
@@ -25,27 +40,33 @@ const marks = new Set(['^', '$', '?', '#'])
 export function featuresOf(text: string): readonly number[] {
   const words = wordsOf(text).map((word) => (/^\p{N}+$/u.test(word) ? '#' : word))
   const line = ['^', ...words, ...(/[?؟]/.test(text) ? ['?'] : []), '$']
-  const found = new Set<number>()
-  const add = (...parts: string[]) => found.add(placeOf(parts.join(' ')))
+  const found: number[] = []
+  texts++
+  const add = (hash: number) => {
+    const place = ((hash ^ (hash >>> 15)) >>> 0) % PLACES
+    if (metIn[place] === texts) return
+    metIn[place] = texts
+    found.push(place)
+  }
   for (const [at, word] of line.entries()) {
-    add('word', word)
-    if (at > 0) add('words', line[at - 1] ?? '', word)
+    add(hashed(word, WORD))
+    if (at > 0) add(both(line[at - 1] ?? '', word, WORDS))
   }
   for (const word of words) {
     const whole = `<${word}>`
-    for (let at = 0; at + 3 <= whole.length; at++) add('letters', whole.slice(at, at + 3))
-    for (const length of STEMS) if (word.length > length) add('stem', word.slice(0, length))
+    for (let at = 0; at + 3 <= whole.length; at++) add(hashed(whole, LETTERS, at, at + 3))
+    for (const length of STEMS) if (word.length > length) add(hashed(word, STEM, 0, length))
   }
-  const meant = line.map((word) => (marks.has(word) ? [word] : meaningsOf(word))).filter(({ length }) => length > 0)
+  const meant = line.map((word) => marks.get(word) ?? meaningsOf(word)).filter(({ length }) => length > 0)
   for (const [at, meanings] of meant.entries()) {
-    for (const distance of [1, 2]) {
-      for (const one of meant[at - distance] ?? []) for (const two of meanings) add(`${distance} apart`, one, two)
+    for (const [index, apart] of APART.entries()) {
+      for (const one of meant[at - index - 1] ?? []) for (const two of meanings) add(both(one, two, apart))
     }
   }
   const all = [...new Set(meant.flat())].toSorted()
   for (const [at, one] of all.entries()) {
-    add('meaning', one)
-    for (const two of all.slice(at + 1)) add('meanings', one, two)
+    add(hashed(one, MEANING))
+    for (let other = at + 1; other < all.length; other++) add(both(one, all[other] ?? '', MEANINGS))
   }
-  return [...found]
+  return found
 }
