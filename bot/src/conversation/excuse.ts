@@ -11,8 +11,8 @@ const moments = listed(
 
 /** What keeps somebody from the door for minutes; alone they may be what is asked for. */
 const reasons = listed(
-  `toilet toilets bathroom loo restroom washroom parking park car meter pharmacy coffee nappy diaper
-   baño sanitario estacionando aparcando parqueando estacionándome aparcándome parqueándome estacionar aparcar carro coche farmacia pañal
+  `toilet toilets bathroom loo restroom washroom parking park car meter pharmacy atm coffee nappy diaper
+   baño sanitario estacionando aparcando parqueando estacionándome aparcándome parqueándome estacionar aparcar carro coche farmacia cajero pañal
    حمام الحمام بالحمام تواليت التواليت بالتواليت بركن اركن بصف اصف السيارة بالسيارة العربية بالعربية الصيدلية بالصيدلية`,
 )
 
@@ -25,24 +25,25 @@ const isNumber = (word: string) => numbers.has(word) || /^\p{N}{1,2}$/u.test(wor
 const others = listed(
   `i im am we are re was just still only in on at the my it that of to for me us an please pls plz ok okay sorry hi hello hey oh no omg oops
    yes yeah wait hold hang give gimme need more another extra quick quickly back there coming out away near nearly almost round now so soon already
-   not ready yet stepped popped out tying shoes jacket coat phone fetching paying kindly let use using finishing changing feed feeding find get getting lift stairs elevator be with after about like sir maam doctor dear
+   not ready yet stepped popped out tying shoes jacket coat phone fetching paying kindly let use using finishing changing feed feeding find get getting lift stairs elevator be with after about like sir maam doctor dear do skip corner que
    estoy estamos ando toy sigo todavía aún ya casi en el la los y de del por fa favor porfa porfis perdón disculpe disculpa ay uy espere espera esperen
    espérenme espéreme espérame dame deme denme déjeme déjame permítame vuelvo regreso ahora ahorita solo nomás unos más otros necesito no sí hola
-   señorita doctora mi salgo subo llego aguante aguanta aguántenme aguántame a para
+   señorita doctora mi salten salteen cerca salgo subo llego aguante aguanta aguántenme aguántame a para
    انا احنا نحن في لسه لسا لساتني بعدني بس استنى استنوا استنو استنوني استناني انتظروا انتظروني انتظر لو سمحت سمحتم سمحتوا من فضلك فضلكم اسف
    اسفة عفوا معلش معليش طيب اوكي اعطوني اعطيني عطوني ادوني اديني اصبروا اصبر اصبرولي و واجي وجاي وجاية وباجي جاي جاية راجع راجعة وراجع
-   طالع طالعة وطالع وبطلع بدي محتاج محتاجة احتاج كمان يا دكتور دكتورة والله الان الحين هلق هلا دلوقتي واكون وبكون عندكم بدور ادور على موقف`,
+   طالع طالعة وطالع وبطلع بدي محتاج محتاجة احتاج كمان يا دكتور دكتورة والله الان الحين هلق هلا دلوقتي واكون وبكون عندكم بدور ادور على موقف قريب قريبة منكم لا تطوفوني تفوتوني`,
 )
 
 const holding =
   /(?:^| )(?:hang on|hold (?:on|it)|wait|esper[ae]n?(?:me)?|aguant[ae]n?(?:me)?|استن(?:ي|ى|و|وا|وني|اني)|انتظر(?:وا|وني)?|اصبر(?:وا|ولي)?)(?: |$)/u
 const asking =
-  /(?:^| )(?:give me|gimme|need|dame|deme|denme|اعطوني|اعطيني|عطوني|ادوني|اديني) (?:\p{L}+ )?\p{N}{1,2}(?: |$)/u
+  /(?:^| )(?:give me|gimme|need|dame|deme|denme|اعطوني|اعطيني|عطوني|ادوني|اديني|(?:back|there|regreso|vuelvo|llego|راجع|جاي)(?: in| en| بعد)) (?:\p{L}+ )?\p{N}{1,2}(?: |$)/u
 /** Words of a request. */
 const requesting =
   /(?:^| )(?:please|pls|plz|give|gimme|need|let|porfa|porfis|favor|d[ae]n?me|permitame|dej[ae]me|necesito|سمحت|سمحتم|سمحتوا|فضلك|فضلكم|عطوني|اعطوني|اعطيني|ادوني|اديني|بدي|محتاج)(?: |$)/u
 /** Who waits, who does not come, or where they are not. */
-const otherwise = /(?:^| )(?:(?:i|we|to) (?:wait|hold)|not coming|no vuelvo|(?:not|no) (?:in|at|on|en|في))(?: |$)/u
+const otherwise =
+  /(?:^| )(?:(?:i|we|to) (?:wait|hold)|not coming|no vuelvo|do not (?:wait|hold)|(?:not|no) (?:in|at|on|en|في))(?: |$)/u
 /** "Already?" asks nothing, and neither does "ya?". */
 const surprise = /(?:already|so soon|now|ya|tan pronto|الحين|بسرعة)\s*[?؟!]+/giu
 /** "I went to the loo". */
