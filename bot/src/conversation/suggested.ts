@@ -97,6 +97,8 @@ export function suggested({ label, certainty }: Opinion<Outcome>, parsed: Parsed
       return actionOf('book', { ...parsed, concepts: new Set<Concept>([...concepts, 'first']) }, setting)
     // It asks before it cancels or moves anything.
     case 'cancel?':
+      // What the rules left open may be denied, or of something else, in a word that nobody knows: "cancel the noise".
+      if (isLeftOpen(parsed, label) && (isAbout(parsed, ['not']) || !tokens.every(isKnown))) return null
       // "Coming" is a word of "not coming", and the opposite.
       return certainty < CERTAIN || isAbout(parsed, doubts) || (tokens.length < 3 && !means(parsed, 'not'))
         ? null
