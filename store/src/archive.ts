@@ -1,6 +1,6 @@
 import type { Day, QueueId } from '@anteroom/contracts/queue.ts'
-import { type Model, mongo, Schema } from 'mongoose'
-import { createIndexes, type Database, DUPLICATE_KEY } from './connection.ts'
+import { type Model, Schema } from 'mongoose'
+import { areDuplicates, createIndexes, type Database } from './connection.ts'
 import { endOf, type Keep, stillKept } from './keep.ts'
 import { filterOf, NEWEST_FIRST, type NewestFirst } from './newest-first.ts'
 import { type Receipt, receiptName, type StoredHistoryRow } from './outbox.ts'
@@ -31,17 +31,11 @@ receiptSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 /** Documents written in one operation. */
 const AT_ONCE = 1_000
 
-/** True if an unordered insert failed only for documents that already exist. */
-const isThereAlready = (error: unknown): boolean =>
-  error instanceof mongo.MongoBulkWriteError &&
-  [error.writeErrors].flat().every(({ code }) => code === DUPLICATE_KEY) &&
-  !error.result.getWriteConcernError()
-
 async function addNew<Stored>(model: Model<Stored>, documents: Stored[]): Promise<void> {
   for (let first = 0; first < documents.length; first += AT_ONCE) {
     const some = documents.slice(first, first + AT_ONCE) as Parameters<typeof model.collection.insertMany>[0]
     await model.collection.insertMany(some, { ordered: false }).catch((error: unknown) => {
-      if (!isThereAlready(error)) throw error
+      if (!areDuplicates(error)) throw error
     })
   }
 }

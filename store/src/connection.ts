@@ -105,11 +105,21 @@ const unable = new Set<unknown>([6, 7, 50, 64, 89, 91, 189, 262, 9001, 10_107, 1
 const isNotYetConnected = ({ name, message }: Error) =>
   name === 'MongooseError' && message.includes('before initial connection is complete')
 
+/**
+ * The errors of a write of many documents, by document; null for another error. Empty: the write itself failed, as when
+ * the connection broke, and nobody knows what was written (`executeCommands` of the driver).
+ */
+const writeErrorsOf = (error: unknown) =>
+  error instanceof mongoose.mongo.MongoBulkWriteError && !error.result.getWriteConcernError()
+    ? [error.writeErrors].flat()
+    : null
+
 /** True for an error that means the database cannot be reached, as opposed to a programming error. */
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof Error &&
   (unreachable.has(error.name) ||
     isNotYetConnected(error) ||
+    writeErrorsOf(error)?.length === 0 ||
     (error instanceof mongoose.mongo.MongoServerError && unable.has(error.code)))
 
 export const DUPLICATE_KEY = 11_000
@@ -117,3 +127,9 @@ export const DUPLICATE_KEY = 11_000
 /** True if a document with the same unique key already exists. */
 export const isDuplicateKey = (error: unknown): boolean =>
   error instanceof mongoose.mongo.MongoServerError && error.code === DUPLICATE_KEY
+
+/** True if a write of many documents failed only for those that already exist. */
+export function areDuplicates(error: unknown): boolean {
+  const errors = writeErrorsOf(error) ?? []
+  return errors.length > 0 && errors.every(({ code }) => code === DUPLICATE_KEY)
+}

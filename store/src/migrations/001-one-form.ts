@@ -80,10 +80,10 @@ async function addMissing(db: Db, name: string, documents: { _id: string }[]): P
     .collection<{ _id: string }>(name)
     .insertMany(documents, { ordered: false })
     .catch((error: unknown) => {
-      const isThere =
-        error instanceof mongo.MongoBulkWriteError &&
-        [error.writeErrors].flat().every(({ code }) => code === DUPLICATE_KEY)
-      if (!isThere) throw error
+      const errors = error instanceof mongo.MongoBulkWriteError ? [error.writeErrors].flat() : []
+      // Without any, the write itself has failed.
+      const areThere = errors.length > 0 && errors.every(({ code }) => code === DUPLICATE_KEY)
+      if (!areThere) throw error
     })
 }
 
