@@ -122,7 +122,7 @@ export const isUnreachable = (error: unknown): boolean =>
     writeErrorsOf(error)?.length === 0 ||
     (error instanceof mongoose.mongo.MongoServerError && unable.has(error.code)))
 
-export const DUPLICATE_KEY = 11_000
+const DUPLICATE_KEY = 11_000
 
 /** True if a document with the same unique key already exists. */
 export const isDuplicateKey = (error: unknown): boolean =>

@@ -1,6 +1,6 @@
-import { mongo } from 'mongoose'
+import type { mongo } from 'mongoose'
 import type { Logger } from 'pino'
-import { connect, type Database, DUPLICATE_KEY, openDatabase, untilAnswered } from './connection.ts'
+import { connect, type Database, isDuplicateKey, openDatabase, untilAnswered } from './connection.ts'
 
 type Db = mongo.Db
 
@@ -38,7 +38,7 @@ export async function schemaOf(db: Db): Promise<Schema> {
     // data.
     await schemaIn(db).insertOne({ ...THE_SCHEMA, version: isEmpty ? SCHEMA_VERSION : 0 })
   } catch (error) {
-    if (!(error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY)) throw error
+    if (!isDuplicateKey(error)) throw error
   }
   return schemaOf(db)
 }

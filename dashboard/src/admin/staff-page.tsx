@@ -1,5 +1,5 @@
-import type { DoctorAnswer, StaffLinkAnswer, StaffRow } from '@anteroom/contracts/answers.ts'
-import { nameIn } from '@anteroom/contracts/name-in.ts'
+import type { DoctorsAnswer, StaffLinkAnswer, StaffRow } from '@anteroom/contracts/answers.ts'
+import { inLanguage } from '@anteroom/contracts/in-language.ts'
 import type { Problem } from '@anteroom/contracts/problem.ts'
 import { Stack, Text, Title } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
@@ -17,7 +17,7 @@ export function StaffPage() {
   const { sections, staffPage } = useAdminTexts()
   const { api } = useParts()
   const [staff, setStaff] = useState<StaffRow[] | null>(null)
-  const [clinic, setClinic] = useState<{ doctors: DoctorAnswer[]; timeZone: string } | null>(null)
+  const [clinic, setClinic] = useState<DoctorsAnswer | null>(null)
   const [link, setLink] = useState<StaffLinkAnswer | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [saved, setSaved] = useState(false)
@@ -44,7 +44,7 @@ export function StaffPage() {
 
   if (staff === null || clinic === null)
     return <Text role="status">{problem ? texts.refusals[problem.reason] : texts.loading}</Text>
-  const doctors = clinic.doctors.map((one) => ({ ...one, name: nameIn(one, language) }))
+  const { doctors } = inLanguage(clinic, language)
   return (
     <Stack>
       <div>

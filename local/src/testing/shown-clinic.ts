@@ -1,6 +1,7 @@
 import type { BookAnswer, DoctorSettingsAnswer } from '@anteroom/contracts/answers.ts'
 import { clinicDay } from '@anteroom/contracts/clinic-day.ts'
 import type { DisplayLinkAnswer } from '@anteroom/contracts/display.ts'
+import { phoneOf } from '../stand-ins/testing/stand-ins.ts'
 import { bookAt, bookReachable, logIn, request, type TestStack } from './stack.ts'
 
 /** The addresses of a patient's page in each state. */
@@ -193,7 +194,7 @@ async function fillBusyDay(stack: TestStack, ask: Ask, book: Book) {
   const of = (index: number) => line[index] ?? ''
   for (const index of [0, 3, 4, 7, 12]) await change(of(index), 'check-in')
   await change(of(2), 'hold')
-  await refuseTexts(stack, phoneOf(3))
+  await refuseTexts(stack, numberOf(3))
   await change(of(3), 'call')
   await change(of(3), 'skip')
   await change(of(7), 'call-back')
@@ -214,21 +215,19 @@ async function fillBusyDay(stack: TestStack, ask: Ask, book: Book) {
   }
 }
 
-const phoneOf = (index: number) => `+120255501${String(index + 10).padStart(2, '0')}`
+const numberOf = (index: number) => `+120255501${String(index + 10).padStart(2, '0')}`
 
 /** From now on Twilio takes no text to that number, so that nobody can reach whoever has it. */
 async function refuseTexts({ standIns }: TestStack, to: string) {
-  const { status } = await fetch(`${standIns?.url}/phone/behaviour`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ provider: 'twilio', behaviour: '400', to }),
-  })
+  if (!standIns) throw new Error('There are no stand-ins')
+  const body = { provider: 'twilio', behaviour: '400', to }
+  const { status } = await phoneOf(standIns).send('PUT', '/phone/behaviour', body)
   if (status !== 204) throw new Error(`The stand-in does not refuse texts to ${to}: ${status}`)
 }
 
 /** Returns the link. Most book by text message; some are walk-ins, every second of them without a phone. */
 async function bookBusy(stack: TestStack, book: Book, { index, patientName }: { index: number; patientName: string }) {
-  const address = phoneOf(index)
+  const address = numberOf(index)
   if (index % 5 !== 1)
     return (await bookReachable(stack, { patientName, doctorId: 'dr_2', contact: { channel: 'sms', address } })).id
   const reason = 'A cough for two weeks, and the letter from the lung clinic'
