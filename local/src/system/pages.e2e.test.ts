@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../testing/browser.ts'
+import { zoneAt } from '../testing/clinic-zone.ts'
 import { layoutFaults, shownPagesOf } from '../testing/open-shown.ts'
 import { type Shown, shownPages } from '../testing/shown-pages.ts'
 import { chooseLanguage } from '../testing/shown-steps.ts'
@@ -15,7 +16,8 @@ let axe: string
 let readerOf: Awaited<ReturnType<typeof shownPagesOf>>
 
 beforeAll(async () => {
-  stack = await startTestStack({ CLINIC_ADDRESS: '5 River Street, Springfield' })
+  // Times are at their widest where they go past noon: "11:30 AM – 12:20 PM".
+  stack = await startTestStack({ CLINIC_ADDRESS: '5 River Street, Springfield', CLINIC_TIMEZONE: zoneAt(10) })
   browser = await startBrowser()
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   readerOf = await shownPagesOf(stack, browser)

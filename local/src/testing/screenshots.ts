@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from '../config.ts'
 import { startBrowser } from './browser.ts'
+import { zoneAt } from './clinic-zone.ts'
 import { layoutFaults, shownPagesOf } from './open-shown.ts'
 import { type Shown, shownPages } from './shown-pages.ts'
 import { chooseLanguage } from './shown-steps.ts'
@@ -39,15 +40,7 @@ const inEach: { locale?: string; lang?: string; looks: Look[] }[] = [
   { locale: 'es-MX', lang: 'es', looks: [{ size: 'phone' }] },
 ]
 
-/** A zone in which it is now between seven and eight in the morning, so that the pictures show an ordinary day. */
-function morningZone(): string {
-  const ahead = 7 - new Date().getUTCHours()
-  const hours = ahead < -12 ? ahead + 24 : ahead
-  // The sign in these names is reversed.
-  return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
-}
-
-const stack = await startTestStack({ CLINIC_TIMEZONE: morningZone() })
+const stack = await startTestStack({ CLINIC_TIMEZONE: zoneAt(7) })
 const browser = await startBrowser()
 try {
   const readerOf = await shownPagesOf(stack, browser)
