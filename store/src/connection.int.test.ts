@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
-import { connect, MOST_AT_ONCE, openDatabase } from './connection.ts'
+import { connect, MAX_AT_ONCE, openDatabase } from './connection.ts'
 import { testDatabaseUrl } from './testing/database.ts'
 
 it('has only so many operations under way at once, and gives each its turn', async () => {
@@ -9,11 +9,11 @@ it('has only so many operations under way at once, and gives each its turn', asy
   let open = 0
   database.getClient().on('connectionCreated', () => open++)
 
-  const asked = Array.from({ length: 25 * MOST_AT_ONCE }, () => database.db?.command({ ping: 1 }))
+  const asked = Array.from({ length: 25 * MAX_AT_ONCE }, () => database.db?.command({ ping: 1 }))
   const answers = await Promise.all(asked)
 
   expect(answers.filter((answer) => answer?.ok === 1)).toHaveLength(asked.length)
   expect(open).toBeGreaterThan(1)
-  expect(open).toBeLessThanOrEqual(MOST_AT_ONCE)
+  expect(open).toBeLessThanOrEqual(MAX_AT_ONCE)
   await database.close()
 })

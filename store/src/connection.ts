@@ -10,7 +10,7 @@ const TIMEOUT_MS = 1_800
  * than it can takes them in no order: of fifty commands at once a few waited longer than the answer may, while others were
  * answered at once, and none was faster for it.
  */
-export const MOST_AT_ONCE = 16
+export const MAX_AT_ONCE = 16
 
 export type Database = mongoose.Connection
 
@@ -23,7 +23,7 @@ const options = {
   serverSelectionTimeoutMS: TIMEOUT_MS,
   connectTimeoutMS: TIMEOUT_MS,
   socketTimeoutMS: TIMEOUT_MS,
-  maxPoolSize: MOST_AT_ONCE,
+  maxPoolSize: MAX_AT_ONCE,
   waitQueueTimeoutMS: TIMEOUT_MS,
   // An acknowledged write is in the journal of a majority.
   writeConcern: { w: 'majority', journal: true },
