@@ -267,7 +267,7 @@ export function queueReads(database: Database, keep?: Keep) {
         .lean<Queue[]>(),
 
     /** The queues from `day` on with an appointment that was moved in from another queue, or back by an undo. */
-    withMovesIn: (day: Day) =>
+    withMovesIn: (day: Day): Promise<Queue[]> =>
       model
         .find(
           {
@@ -279,7 +279,8 @@ export function queueReads(database: Database, keep?: Keep) {
           },
           queueOnly,
         )
-        .lean<Queue[]>(),
+        .lean<Queue[]>()
+        .exec(),
   }
 }
 

@@ -1,7 +1,7 @@
 import { queueId } from '@anteroom/contracts/queue.ts'
 import { type Command, find } from '@anteroom/queue/decision.ts'
 import { booking, doctor, minutes, nineOClock } from '@anteroom/queue/testing/example-day.ts'
-import type { Doctor } from '@anteroom/queue/types.ts'
+import type { Doctor, Queue } from '@anteroom/queue/types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestClinic, type TestClinic } from '../testing/clinic.ts'
 import { undoLast } from './change-day.ts'
@@ -99,6 +99,8 @@ describe('a visit that was moved', () => {
   })
 })
 
+const byId = (one: Queue, two: Queue) => (one._id < two._id ? -1 : 1)
+
 describe('a transfer that is taken back', () => {
   const by = 'staff:ben'
   let [old, made] = ['', '']
@@ -150,11 +152,14 @@ describe('a transfer that is taken back', () => {
 
   describe('and was interrupted between its two writes', () => {
     /** The first write only, as if the process had died before the second. */
-    beforeEach(async () => {
-      await transfer({ isHere: false })
+    async function undoHalf() {
       const transferred = await transferBy(open.clinic, queueId('dr_1', day), by)
       await open.clinic.run({ doctor, day, command: { kind: 'undo', by, transferred }, by, present: () => null })
       expect(await statuses()).toEqual(['waiting', 'waiting'])
+    }
+    beforeEach(async () => {
+      await transfer({ isHere: false })
+      await undoHalf()
     })
     const recover = async () => {
       open.time.now += minutes(1)
@@ -165,6 +170,29 @@ describe('a transfer that is taken back', () => {
       await finishInterruptedMoves(open.clinic, new Set())
       expect(await statuses()).toEqual(['waiting', 'waiting'])
       await recover()
+      expect(await statuses()).toEqual(['waiting', 'moved'])
+    })
+
+    it('is completed by a process that has seen before that the transfer was complete', async () => {
+      await transfer({ isHere: false })
+      const finished = new Set<string>()
+      open.time.now += minutes(1)
+      await finishInterruptedMoves(open.clinic, finished)
+      await undoHalf()
+      open.time.now += minutes(1)
+      await finishInterruptedMoves(open.clinic, finished)
+      expect(await statuses()).toEqual(['waiting', 'moved'])
+    })
+
+    it.each([
+      { first: 'first', ordered: (days: Queue[]) => days.toSorted(byId) },
+      { first: 'other', ordered: (days: Queue[]) => days.toSorted(byId).toReversed() },
+    ])('is completed where the day of the $first doctor is looked at first', async ({ ordered }) => {
+      const { queues } = open.clinic
+      const inOrder = { ...queues, withMovesIn: async (from: string) => ordered(await queues.withMovesIn(from)) }
+      await run(doctor, { kind: 'check-in', appointmentId: old })
+      open.time.now += minutes(1)
+      await finishInterruptedMoves({ ...open.clinic, queues: inOrder }, new Set())
       expect(await statuses()).toEqual(['waiting', 'moved'])
     })
 

@@ -167,9 +167,12 @@ async function checkInAsWell(
 /** A younger move is left to the process that is carrying it out. */
 const MIN_AGE_MS = 10_000
 
+/** The name of a taken-back move among the finished ones, where the move itself has the id of what it made. */
+const takeBackOf = ({ appointmentId }: Reference): string => `back from ${appointmentId}`
+
 /**
  * Completes the moves, and the undoing of moves, that a crash interrupted between their two writes. `finished` collects
- * the ids already handled.
+ * those already handled.
  */
 export async function finishInterruptedMoves(clinic: Clinic, finished: Set<string>): Promise<void> {
   const isOld = ({ at }: { at: Instant }) => clinic.clock() - at > MIN_AGE_MS
@@ -179,18 +182,18 @@ export async function finishInterruptedMoves(clinic: Clinic, finished: Set<strin
       const here = { queueId: queue._id, appointmentId: id }
       if (appointment.status === 'waiting' && movedFrom && isOld(movedFrom) && !finished.has(id)) {
         const old = await appointmentOf(clinic, movedFrom)
-        // On another day nobody can be checked in yet.
-        const isSameDay = movedFrom.queueId.endsWith(queue.day)
-        if (old?.status === 'waiting' && isSameDay) await checkInAsWell(clinic, old, { here, appointment })
+        // On another day nobody can be checked in yet. Where the move was taken back, a check-in here would stop that.
+        const isCutOff = old?.status === 'waiting' && takenBackFrom(old, here) === undefined
+        if (isCutOff && movedFrom.queueId.endsWith(queue.day)) await checkInAsWell(clinic, old, { here, appointment })
         await completeMove(clinic, { from: movedFrom, to: here })
         finished.add(id)
       }
       for (const { moved, at } of retracted) {
-        if (!moved || !isOld({ at }) || finished.has(moved.appointmentId)) continue
+        if (!moved || !isOld({ at }) || finished.has(takeBackOf(moved))) continue
         const there = await appointmentOf(clinic, moved)
         if (appointment.status !== 'moved' && there?.status === 'waiting')
           await completeTakeBack(clinic, { old: here, made: moved }, 'system')
-        finished.add(moved.appointmentId)
+        finished.add(takeBackOf(moved))
       }
     }
   }
