@@ -91,15 +91,17 @@ async function later(ms: number) {
   await settle()
 }
 
-/** The kinds of the alerts that Ann got, in their order: every text is one of them. */
-async function toldAnn(): Promise<string[]> {
+/** The alerts that Ann got, in the order of their texts: every text is one of them. */
+async function sentToAnn() {
   const rows = [...(await rowsOn(clinic.day)), ...(await rowsOn(clinic.tomorrow))]
   const sent = rows.filter(({ sentAt, appointmentId }) => sentAt && appointmentId.startsWith('ann'))
   expect(texts()).toHaveLength(sent.length)
   const order = new Map(twilio.accepted.map(({ sid }, index) => [sid, index]))
   const place = (providerId = '') => order.get(providerId) ?? -1
-  return sent.sort((a, b) => place(a.providerId) - place(b.providerId)).map(({ kind }) => kind)
+  return sent.sort((a, b) => place(a.providerId) - place(b.providerId))
 }
+
+const toldAnn = async (): Promise<string[]> => (await sentToAnn()).map(({ kind }) => kind)
 
 const people = async (...others: string[]) => {
   for (const id of others) await clinic.book(id, null)
@@ -198,7 +200,7 @@ it('of several statuses the last is told, half a minute after it was set, and la
   await later(seconds(30))
   expect(await toldAnn()).toEqual(['booked', 'doctor-late', 'doctor-back', 'doctor-late'])
   // When she booked nobody knew when the doctor begins.
-  const told = (await rowsOn(clinic.day)).filter(({ toldTurn }) => toldTurn)
+  const told = (await sentToAnn()).filter(({ toldTurn }) => toldTurn)
   expect(told.map(({ kind, toldTurn }) => [kind, toldTurn?.ahead])).toEqual([
     ['doctor-late', 1],
     ['doctor-back', 1],
