@@ -57,7 +57,7 @@ function perform(
     }
     case 'call-back':
       return withRequest(idle, { kind: 'call-back', appointment })
-    case 'excuse':
+    case 'if-called':
     case 'greeting':
     case 'off-list':
     case 'status':
@@ -106,7 +106,7 @@ export function onAppointments(
   const { purpose, appointmentId, notices } = request
   const texts = chatTexts[state.language]
   const isGreeting = purpose.why === 'greeting'
-  if (!result.ok && !isGreeting && purpose.why !== 'excuse')
+  if (!result.ok && !isGreeting && purpose.why !== 'if-called')
     return ask(state, setting, [refusalTexts[state.language][result.problem.reason]])
   const appointments = result.ok ? result.value.appointments.toSorted((a, b) => a.day.localeCompare(b.day)) : []
   if (isGreeting && appointments.length === 0) {
@@ -118,9 +118,10 @@ export function onAppointments(
   if (purpose.why === 'greeting' || purpose.why === 'status')
     return showStatus(state, { appointments, notices }, setting)
 
-  if (purpose.why === 'excuse') {
+  if (purpose.why === 'if-called') {
     const called = appointments.find(({ stage }) => stage === 'called')
-    if (called) return withRequest(state, { kind: 'hold', appointment: patientAppointment(called, appointments) })
+    const appointment = called && patientAppointment(called, appointments)
+    if (appointment) return perform(state, { purpose: { why: purpose.then }, appointment }, setting)
     return purpose.otherwise ? goOnWith(purpose.otherwise) : clarify(state, purpose.text, setting)
   }
 

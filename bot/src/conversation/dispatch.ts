@@ -130,9 +130,9 @@ export function dispatch(state: State, action: Action, setting: Setting): Turn {
           ...(action.booking && { booking: action.booking }),
         },
       })
-    case 'excuse': {
-      const { text, otherwise } = action
-      return withRequest(state, { kind: 'search', purpose: { why: 'excuse', text, otherwise } })
+    case 'if-called': {
+      const { do: why, ...ifCalled } = action
+      return withRequest(state, { kind: 'search', purpose: { why, ...ifCalled } })
     }
     case 'lead':
       return withRequest(state, { kind: 'lead', minutes: action.minutes, language: state.language })

@@ -63,3 +63,34 @@ it('an excuse is answered as ever where the API does not say who has been called
 
   expect(chat.requests.at(-1)).toMatchObject({ kind: 'lead', minutes: 10 })
 })
+
+describe('who has been called and comes in', () => {
+  it.each([
+    'just saw that, heading in',
+    'on my feet, walking to the door',
+    'on me way in from the toilet 10 secs',
+    'knocking on the door now',
+    'voy, estoy entrando',
+    'ya paso, gracias',
+    'ya voy entrando',
+    'داخل حالا',
+  ])('is checked in: %s', (text) => {
+    expect(kindsAfter(text, called)).toContain('check-in')
+    expect(kindsAfter(text, appointment())).not.toContain('check-in')
+  })
+
+  it.each([
+    'coming in 5 minutes',
+    'coming in five',
+    'can I come in?',
+    'not coming in',
+    'my son is coming in',
+    'coming from the door of my house',
+    'heading in tomorrow',
+    'is she coming in',
+    'walking in the rain',
+    'no voy a la puerta',
+  ])('is not: %s', (text) => {
+    expect(kindsAfter(text, called)).not.toContain('check-in')
+  })
+})

@@ -85,6 +85,40 @@ function isExcuse(text: string): boolean {
   return isReason || isLong(words) || isRequest
 }
 
+/** How somebody says that they come through the door now. */
+const comingIn = new RegExp(
+  `(?:^| )(?:${[
+    '(?:come|coming|comin|heading|headed|walking|walkin|stepping|popping|running|rushing|going|way|feet)(?: right| straight| back| over| now)*(?: in| inside| through| up)?(?: (?:to|towards|into|for|through) (?:the|your|his|her))?(?: in| inside| through| room| door| office)',
+    'knocking|entering|(?:at|by|outside) (?:the|your|his|her) door',
+    '(?:ya|voy|vamos|estoy|estamos) (?:voy )?(?:paso|pasamos|pasando|entro|entramos|entrando)|entrando|(?:a|en) la puerta',
+    '(?:داخل|داخله|داخلين|ادخل|بدخل|هدخل|بفوت|فايت|فايته)|(?:على|عند|ع) (?:الباب|باب)',
+  ].join('|')})(?= |$)`,
+  'u',
+)
+const besideComing = listed(
+  `i im am we are re just now right already ok okay yes yeah oh omg sorry hi hello hey on my me at by outside the to for from in it that this of out please pls sir maam doctor dear
+   come coming comin heading headed walking walkin stepping popping running rushing going way feet knocking entering inside through into towards over back up
+   room door office his her your saw heard seen got message thanks thank you straight
+   estoy estamos ando ya en el la al a del por favor perdón disculpe ay sí hola doctora señorita
+   entrando paso pasamos pasando entro entramos voy vamos puerta consultorio consulta gracias listo vale ahorita mismo
+   انا احنا نحن في لو سمحت سمحتم سمحتوا من فضلك اسف اسفة عفوا معلش طيب اوكي و يا دكتور دكتورة والله الان الحين هلق هلا دلوقتي
+   داخل داخله داخلين ادخل بدخل هدخل رح راح بفوت فايت فايته على عند ع الباب باب حالا اهو شكرا ها حاضر تمام فورا`,
+)
+const seconds = listed('sec secs second seconds segundos ثواني ثانية')
+
+/** Whether a text says in a few words that somebody comes in at this moment, as who has been called may. */
+function isComingIn(text: string): boolean {
+  const said = text.replaceAll(surprise, ' ')
+  if (/[?؟]/.test(said)) return false
+  const words = wordsOf(said)
+  const isOf = (word: string, at: number) =>
+    besideComing.has(word) ||
+    (reasons.has(word) && words[at - 1] !== 'in') ||
+    seconds.has(word) ||
+    (isNumber(word) && seconds.has(words[at + 1] ?? ''))
+  return words.length <= MAX_WORDS && words.every(isOf) && comingIn.test(words.join(' '))
+}
+
 /** What is certain enough to count in an excuse too. */
 const outweighs = new Set<Action['do']>([
   'here',
@@ -97,9 +131,10 @@ const outweighs = new Set<Action['do']>([
   'emergency',
 ])
 
-/** What a text means, unless whoever writes it has been called and makes an excuse: only the API knows that. */
-export function orExcuse(text: string, action: Action | null, { at, offered }: State): Action | null {
+/** What a text means, unless whoever writes it has been called and comes in, or makes an excuse: only the API knows that. */
+export function orIfCalled(text: string, action: Action | null, { at, offered }: State): Action | null {
   const isAnswer = at.step !== 'idle' || offered.some((one) => one.do === 'lead')
-  if (isAnswer || (action !== null && outweighs.has(action.do)) || !isExcuse(text)) return action
-  return { do: 'excuse', text, otherwise: action }
+  if (isAnswer || (action !== null && outweighs.has(action.do))) return action
+  const then = isComingIn(text) ? 'here' : isExcuse(text) ? 'later' : null
+  return then === null ? action : { do: 'if-called', then, text, otherwise: action }
 }

@@ -89,11 +89,14 @@ export type BookingIntent = {
   otherwise?: Action
 }
 
+/** A text that holds the place of whom has been called, or checks them in. */
+type IfCalled = { then: 'here' | 'later'; text: string; otherwise: Action | null }
+
 /**
  * Why the patient's appointments are asked for: a command about one of them, a `greeting`, or `off-list`, which is asked back
  * of whom has one, or to be called back. `day`: where a place is
- * moved to; `words` may name another doctor. `booking`: what is meant by whoever has nothing to move. `excuse`: it holds the place
- * of whom has been called; `otherwise`: what the text means from anybody else, null where it is not understood.
+ * moved to; `words` may name another doctor. `booking`: what is meant by whoever has nothing to move. `if-called`: what it
+ * means of whom has been called; `otherwise`: what it means from anybody else, null where it is not understood.
  */
 export type Purpose =
   | {
@@ -102,7 +105,7 @@ export type Purpose =
       code?: string
     }
   | { why: 'move'; day: Day | null; words: string[]; booking?: BookingIntent }
-  | { why: 'excuse'; text: string; otherwise: Action | null }
+  | ({ why: 'if-called' } & IfCalled)
 
 /** The open question, and the slots filled so far. `from`: the first choice shown. */
 type Step =
@@ -141,7 +144,7 @@ export type Action =
         | 'ask-lead'
     }
   | { do: 'hours'; day: Day | null }
-  | { do: 'excuse'; text: string; otherwise: Action | null }
+  | ({ do: 'if-called' } & IfCalled)
   | { do: 'move'; day: Day | null; words?: string[]; booking?: BookingIntent }
   | { do: 'intent'; intent: BookingIntent }
   | { do: 'doctor'; doctorId: string }

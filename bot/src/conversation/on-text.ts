@@ -2,7 +2,7 @@ import { chatTexts } from '@anteroom/messages/chat.ts'
 import { refusalTexts } from '@anteroom/messages/refusals.ts'
 import { ask, clarify, offer, withRequest } from './ask.ts'
 import { dispatch } from './dispatch.ts'
-import { orExcuse } from './excuse.ts'
+import { orIfCalled } from './excuse.ts'
 import { isByMachine } from './machine-texts.ts'
 import type { Action, AnswerTo, Request, Setting, State, TextInput, Turn } from './model.ts'
 import { nextSteps } from './questions.ts'
@@ -79,7 +79,7 @@ export function onText(before: State, input: TextInput, setting: Setting): Turn 
   const action = understand(text, at, setting)
   const isToOlder = repliesTo !== undefined && repliesTo < at.question
   if (isToOlder && action !== null && (action.do === 'confirm' || at.offered.includes(action))) return outOfDate(at)
-  const turn = answerAction(at, orExcuse(text, action, at), { text, setting })
+  const turn = answerAction(at, orIfCalled(text, action, at), { text, setting })
   if (message === undefined || (turn.request && changes.includes(turn.request.kind))) return turn
   const { patientName, names, offered } = at
   return { ...turn, state: { ...turn.state, last: { message, before: { at: at.at, patientName, names, offered } } } }
