@@ -165,17 +165,25 @@ const ofMessages = ['messages', 'anymore']
 
 const isVocative = (token: Token | undefined) => token !== undefined && vocative.has(token.text)
 
+/** A clause that ends by leaving open what another one says: "I may cancel it, not sure yet". */
+const undecided =
+  /(?:^| )(?:not (?:so |quite |really |totally |100 )?(?:sure|certain|decided)|(?:have|has) not (?:really )?decided|not made up my mind|no lo (?:tengo (?:muy |nada )?(?:claro|decidido)|he decidido)|no (?:estoy|estamos) segur\p{L}+|(?:ما|لم) (?:قررت|اقرر|نقرر)|(?:مش|مو|لست|مب) متاكد\p{L}*)(?: (?:yet|though|about it|todavia|aun|بعد|لسه|لسا))?$/u
+/** What the patient could not take back so easily. */
+const givesUp = new Set<Act>(['cancel', 'absent', 'off-list', 'stop'])
+
 /** What a text claims of each act that is in it. What is denied once is not said. */
 export function claimsIn(text: string): Map<Act, Verdict> {
   const claims = new Map<Act, Verdict>()
   const clauses = clausesOf(text)
   const whole = clauses.flatMap(({ tokens }) => tokens)
+  const isUndecided = clauses.some(({ tokens }) => undecided.test(tokens.map(({ text: said }) => said).join(' ')))
   for (const clause of clauses) {
     for (const [at, token] of clause.tokens.entries()) {
       for (const act of acts) {
         if (!has(token, act)) continue
         const earlier = claims.get(act)
-        const now = verdict(act, clause, { at, whole })
+        const claimed = verdict(act, clause, { at, whole })
+        const now = claimed === 'said' && isUndecided && givesUp.has(act) ? 'open' : claimed
         if (earlier === undefined || now === 'denied' || (earlier === 'open' && now === 'said')) claims.set(act, now)
       }
     }

@@ -21,7 +21,9 @@ const arabic = [
   '(?:أود|اود|أريد|بدي|حابب|حبيت) (?:إبلاغكم|ابلاغكم|إعلامكم|اعلامكم|إخباركم|اخبركم|ابلغكم|أخبركم|أبلغكم)' +
     '(?: (?:أن|ان|بأن|بان|أنني|انني|بأنني|إني|اني))?',
 ]
-const preambles = new RegExp(`(?<!\\p{L})(?:${[...english, ...spanish, ...arabic].join('|')})`, 'giu')
+/** "I'm not saying I want to cancel" announces nothing. */
+const denied = "(?:not|n['’]?t|never|no|nunca|ما|مش|مو|لا) "
+const preambles = new RegExp(`(?<!\\p{L})(?<!${denied})(?:${[...english, ...spanish, ...arabic].join('|')})`, 'giu')
 
 /** "Sí", and a "si" that is no "if": before a request or a courtesy. */
 const requested =
