@@ -11,6 +11,7 @@ const itself = [
 /** At its beginning with a colon, or as a sentence of its own. */
 const saysSo = new RegExp(
   `^\\P{L}*(?:${itself})\\s*[:：\\])-]|(?:^|[.!(\\[*_—–-])\\s*(?:this is an? |esto es una? |este es un )?(?:${itself})\\P{L}*$|` +
+    '[([](?:auto(?:matic|mated)?[- ]?(?:reply|response)|respuesta autom[aá]tica|رد (?:آلي|تلقائي))[^)\\]]*[)\\]]\\s*$|' +
     '^\\P{L}*this is an (?:automated|automatic) |do not disturb (?:is |was )?(?:turned )?on|(?:driving|conduciendo) (?:with|mode|focus)',
   'iu',
 )
@@ -50,6 +51,7 @@ const notices = [
   '.{0,60}(?:disappearing messages|auto-delete|mensajes temporales|autodestrucci[oó]n|الرسائل (?:المؤقت[ةه]|ذاتي[ةه] الاختفاء)).{0,80}',
   '.{1,40} (?:joined telegram|se uni[oó] a telegram|انضم إلى تيليجرام)|.{1,40} changed (?:their|his|her) (?:phone )?number.*',
   'messages and calls are end-to-end encrypted.*|los mensajes .{0,30}cifrados de extremo a extremo.*|waiting for this message.*',
+  '(?:your )?(?:message|text|sms) (?:was |has been )?(?:delivered|sent|read|not delivered)(?: successfully)?|mensaje (?:entregado|enviado|le[ií]do|no entregado)|تم (?:تسليم|[إا]رسال|قراء[ةه]) (?:ال)?رسال[ةه](?: بنجاح)?',
   '<?(?:media|image|video|audio|sticker|gif|imagen|multimedia|archivo) (?:omitted|omitid[oa])>?',
 ].join('|')
 const notice = new RegExp(`^\\s*(?:${notices})[\\s.!]*$`, 'iu')
