@@ -9690,4 +9690,322 @@ I'll stick with today thank you
 # moving → ask
 let me see if i can get off work
 Depends what the weather does
+# new → book
+Hiya, could I get in to see Dr Chen at all this week please? It's about my blood pressure
+need an appt for my daughter shes 4 and has had an ear infection since sunday
+Good morning. I was given a letter by my GP to arrange a visit with Dr. Haddad. I would be grateful if you could arrange this. Kind regards, Mrs P. Whitcombe
+whats the craic, looking to get seen by the skin doctor about a mole
+gday need to book the young fella in with dr reyes for his 12 month check
+hello how do i make an apointment with chen
+can u put me down for tomoro w dr haddad ta
+I'd like an outpatient slot for my mum, she's 81, with Dr Chen. Not urgent, any day suits
+Pls book dermatology for me, rash came back 😩
+wanna see a doc about my knee it's been dodgy since footy on saturday
+Hi there, Siobhan here, I missed my last one so I need a new appointment with Dr Reyes for Oisín
+Is it you I message to get an appointment? If so one for Dr Chen on Thursday please
+my baby needs to be seen by reyes, coughing all night
+# new → first-free
+whichever doctor has the first gap, I honestly don't mind who
+Need the next available anyone please, been crook for three days
+soonest you've got with any of the doctors
+I don't care which doctor it is love, just the earliest one going
+who can see me quickest today? any of them will do
+# doctor → first-free
+not fussed, the quickest
+Any of the three, as long as it is as soon as possible please
+# booked → status
+how many ahead of me now
+Is Dr Chen running behind today? The screen in the waiting area isn't working
+whats my number in the q
+any idea when ill be seen, parking runs out at 2
+Could you kindly tell me what time my appointment is today? I have mislaid the letter.
+am i next or nah
+How long's the wait looking now mate
+Still 5th or has it moved??
+sat in cafe wondering how far down the list i am
+What sort of time will I be called roughly? My husband has to collect the children
+Has the doctor even started yet lol
+are ye running late over there today
+how's the queue going
+Sorry to bother you again, just checking where I am in the line x
+been ages since last update, position pls
+# booked → here
+just parked up on level 3, walking to reception now
+I'm in the waiting room beside the vending machine
+Here with my mam, we're at the front desk
+checked in at the kiosk but it didn't print anything, I'm here anyway
+Good afternoon, this is to let you know I have arrived and taken a seat near the window
+im inside outpatients now blue chairs
+Got here early, sitting out in the corridor
+present!
+Made it. Tram was packed but I'm in the building
+# called → here
+on my feet, walking to the door
+just saw that, heading in
+Yep that's me, I'm right outside his room
+on me way in from the toilet 10 secs
+# booked → later
+M50 is at a standstill, going to be about 25 mins late, sorry
+bus never showed. let the next few go before me, ill get there
+Running late, the tube is suspended at Bank
+gonna be late, kid threw up in the car
+I'm afraid hospital transport hasn't collected me yet, so I shall be late for the doctor
+cant find a space anywhere, car park full. will be a bit behind
+Stuck in work meeting, need an extra half hour before you call me please
+They've sent me down to x-ray first and there's a big queue so others can go ahead of me
+soz running like 15 late
+Flat tyre on the Monash. I'll still be coming, just later than planned
+I need a bit more time, babysitter's only just arrived
+let someone else go first im nowhere near ready
+# called → later
+Not there yet sorry!! 10 more minutes, send the next person in
+oh no im still at phlebotomy, can the one after me go first
+Just popped out for a sandwich, need five minutes, please see someone else meanwhile
+still on the train, take the others before me pls
+# booked → cancel?
+I won't be able to make it today so please cancel
+feeling loads better so don't need to come in anymore, can you cancel it
+Covid positive this morning so I'm not coming. Please give my place to somebody else.
+cant come today sorry, tests came back clear so no need now
+please scrap my appointment ive sorted it with the chemist
+Hi its Declan, I got seen at the walk in centre last night so I don't need this anymore, cancel please
+Waited long enough, I'm off home. Give the spot to another person
+cncel it pls
+Regrettably I must cancel my visit to Dr Haddad this afternoon.
+we want to pull out of todays appointment, wee one is grand again
+cancel. thanks.
+# called → cancel?
+sorry i left an hour ago, not coming, cancel it
+Please tell him I'm not coming in any more, I want it cancelled
+# booked → move?
+any chance of tomorrow instead of today?
+Could we push this to next week? I've been called for jury service
+need to reschedule, boss won't let me off
+can you swap me to thursday
+Can I change the day please, my lift fell through
+train strike so could I have a different date
+Would it be possible to rearrange for Friday? My carer is away today.
+today's no good after all, what about wednesday arvo
+Need a later date, I've got exams all this week
+I can't manage this afternoon as it clashes with my dialysis. Kindly move me to another day
+postpone till tomorrow please
+rebook me for the day after tomorrow if ya can
+# confirm → yes
+yes thats her
+correct 👌
+Yes please, go ahead
+yeah grand
+that's right, Ana is my daughter
+# give-up → yes
+yes cancel it please
+Yes, I'm sure. Thank you
+aye bin it
+go on then, cancel
+# moving → yes
+tomorrow's perfect, yes
+ye go on
+Yes that would suit me better, thanks
+sweet as, do it
+# confirm → no
+no thats the wrong name
+Nope, not Ana
+No thanks, leave it for now
+nah dont book
+# give-up → no
+no no keep it!! i pressed wrong
+God no, I've waited three months for this
+don't cancel, I still want to come
+nah leave it as it is
+No, I'd like to keep my appointment please
+# moving → no
+Actually no, today is fine, leave it where it is
+nah tomorrows worse
+No thank you, I shall keep the one I have
+# name → name
+Aoife Ní Bhriain
+its for my son Callum Petrie
+Mr Desmond Okafor-Bright
+The patient is my wife, Thi Lan Nguyen
+tom
+Margaret Hollis but everyone calls me Peggy
+Name's Jarrod Kostopoulos
+MOHAMMED YUSUF ALI
+it's under Bronwen Hughes
+my name is Wiktoria Zielinska
+# day → day
+today if theres anything left
+Thursday would be lovely
+Monday suits me best
+wednesday, kids are at school
+Could you do today please, I'm only around the corner
+# doctor → doctor
+Dr Reyes please, it's for my little boy
+Haddad ta
+children's doctor
+the GP
+I usually see Dr. Chen
+dr hadad i think its spelled
+the lady who does kids
+Just general practice
+# doctor → no
+actually leave it, I'll ring my own GP
+never mind, don't need it now
+No forget it, thanks
+# booked → lead
+give me a shout 20 mins before it's my turn, I'm in the library
+I'm about 40 minutes away by bus
+can u text me half an hour before
+I live in Croydon so it takes me an hour to reach you, please warn me in good time
+we're 15 min down the road
+ping me 10 mins before im up
+Takes me three quarters of an hour door to door with the wheelchair taxi, so let me know that far ahead
+# booked → stop
+No more messages please, I find them confusing
+Too many notifications, switch these updates off, I'll watch the board instead
+Please don't send me any further texts, my phone charges me when roaming
+# booked → off-list?
+I'd like to be taken off your list thanks
+# new → start
+I'd like to get your texts again, I stopped them by mistake
+can you resubscribe me to the updates
+hi changed my phone, had told ye to stop messages but want them again
+# new → emergency
+My dad has collapsed and he's not breathing properly
+chest pain down my left arm and sweating help
+my baby is having a fit right now
+she swallowed a whole packet of paracetamol what do i do
+# booked → emergency
+face swelling up and can't breathe after the nurofen
+bleeding wont stop its pouring out
+# called → emergency
+My husband just passed out in the corridor, we need someone now
+# booked → where
+which entrance do i use for you, the main or the one on the side street
+what's your postcode for the satnav
+Where abouts are you in the hospital? I'm lost by the maternity wing
+how do i get to yous from the train station
+# new → where
+Could you tell me where the clinic is situated please, I've not been before
+# called → where
+which floor is it?? im at the lifts
+# new → hours
+what time do you shut on fridays
+Are you open Saturdays at all?
+open bank holiday monday?
+what time do the doors open in the morning
+# booked → hours
+How late are you open until this evening?
+# new → phone
+whats your phone number
+Do you have a landline I can ring? I'm no good with this texting
+What number would my social worker ring to get through to you?
+# booked → phone
+can i have the clinic's number, i've lost it
+what number do I dial to get the desk
+# booked → call-back
+could somebody ring me please, I'd rather explain it by voice
+Call me when you get a minute please, this is doing my head in
+I want to speak to an actual human, please phone me on this number
+# new → call-back
+Please have someone give me a bell, I can't type with my arthritis
+can a receptionist call me back after 4
+would one of the girls in the office give me a ring please
+# booked → lateness
+what happens if im 10 mins late
+Will I lose my place if I get there a little after my turn?
+If the bus gets delayed and I miss being called, do I have to go to the back of the queue?
+do yous still see people who turn up late
+how late can you be before they skip you
+# new → beyond
+How much is a consultation without a medical card?
+do you bulk bill
+Can you send my repeat prescription for ramipril to Boots?
+should I stop taking the methotrexate if I've got a sore throat
+Do you take VHI or Laya insurance?
+# booked → beyond
+do i need to fast for this or can i have breakfast
+Can the doctor do me a sick cert for work while I'm there
+is it normal for the cream to sting this much
+# new → language
+Can you write in Arabic please, my mother reads only Arabic
+español please
+do you have this in spanish
+# booked → language
+English is hard for me, Spanish please
+can we do this in Spanish instead
+# new → help
+what can i do on here
+what is this service for exactly?
+What sort of things can I ask you?
+# new → greeting
+howya
+g'day
+# booked → greeting
+Morning!
+hello there 👋
+# booked → thanks
+cheers
+Thanks a million
+ta very much 😊
+Thank you so much, you've been very helpful
+lovely thanks
+# booked → hour
+is there any way of getting an exact time, say half past two
+can you see me at 4.15 on the dot, thats when my shift ends
+# new → hour
+can I come at 11 o'clock
+Have you got anything at quarter to five after school
+# booked → silence
+Liked "You are fifth in line"
+I'm driving right now and will see your message when I get where I'm going. (Auto-reply sent by Do Not Disturb)
+Automatic reply: I am on annual leave until 9 December with limited access to messages.
+Message delivered
+This is an automated response. Please do not reply to this number.
+# booked → ask
+Thinking I might cancel but let me talk to my wife first
+my sister cancelled hers last week and she had no bother
+I'm not saying I want to cancel
+Not sure I can be bothered waiting tbh
+The man beside me says he's been moved to tomorrow
+I was late last time and the receptionist was raging
+Might have to move it, I'll know after my meeting
+my neighbour has just arrived for the fracture clinic
+don't move me to tomorrow whatever you do
+it was for
+That other hospital cancelled me twice last year, terrible carry on
+if my mother gets worse I may have to cancel, we'll see
+em
+Was here on Monday with my brother as well
+ok so basically
+my dad had a heart attack in 2015, hence the tablets
+asdkjh sorry phone was in my pocket
+# called → ask
+that wasn't me who said they were coming in
+hang on who is this
+my friend went in before, she's still in there I think
+# new → ask
+my mate booked with Dr Chen last week and rates him
+Just looking, not booking anything today
+maybe I should see someone about it, I don't know
+# doctor → ask
+which one do you think is best for eczema in a toddler
+hmm let me ask my daughter
+is Dr Haddad a man or a woman
+not sure who
+# day → ask
+depends when my son can drive me, I'll check
+which days is it quieter
+# name → ask
+do you mean mine or the child's?
+# confirm → ask
+why does it say Ana
+hold on a sec, checking with my wife
+# give-up → ask
+if I cancel how long until I'd get another one?
+hmm dunno, let me think
+will they charge me for cancelling
+# moving → ask
+would it be the same doctor?
+maybe, need to check with work
+what number would I be in the queue tomorrow
 `

@@ -5162,4 +5162,211 @@ sí cámbiala
 no, la dejo hoy
 # moving → ask
 a ver si me dan permiso
+# new → book
+Buenos días, quería pedir cita con el doctor Chen, es por unos mareos que me dan por las mañanas
+necesito hora para mi niña con la pediatra, tiene mocos desde hace una semana
+cita para dermatología porfa
+ola kiero pedir cita
+Hola, me ha dicho la médica de cabecera que pida consulta con Haddad por una mancha en la espalda
+quisiera sacar un turno con la Dra Reyes para mi nene
+me podéis apuntar para el jueves con Chen?
+Mi madre tiene 84 años y necesita que la vea el médico general, ¿me da cita?
+a ver si me podéis dar cita que me ha salido un sarpullido
+# new → first-free
+lo antes posible con cualquiera, me da igual el médico
+el primer hueco que tengáis con quien sea
+¿Quién me puede ver antes? No tengo preferencia por ninguno
+# booked → status
+cuánta gente tengo delante?
+por qué número vais
+¿Me podría decir a qué hora tengo la cita de hoy? Es que perdí el papelito
+cuanto falta pa q me toque
+Llevo aquí desde las nueve, ¿me queda mucho?
+sigo siendo el quinto?
+se sabe algo de mi turno
+en cuánto rato más o menos me llamarán?
+# booked → here
+ya estoy aquí, en la sala de espera
+acabo de aparcar y entro por la puerta
+Buenas, soy Encarna, ya he llegado y estoy sentada al lado del mostrador
+llegamos 🙌
+ya estoy en la segunda planta, junto a la máquina del café
+# called → here
+voy, estoy entrando
+ya paso, gracias
+sí soy yo, estoy en la puerta de la consulta
+# booked → later
+hay un atasco tremendo en la M-30, llego tarde unos 20 min
+que pasen los de detrás, aún me falta para llegar
+El metro está parado en Sants, voy a llegar con retraso
+me he dejado la tarjeta sanitaria en casa y vuelvo a por ella, tardaré un poco más
+llego tardísimo lo siento!!!
+Todavía estoy en análisis de sangre, dejad pasar a los demás mientras
+disculpe, se me ponchó una llanta, voy a demorar una media hora, pero sí voy
+# called → later
+uy que aún no he llegado, 10 minutos más, que entre otro
+estoy en el baño con la niña, que pase el siguiente mientras
+# booked → cancel?
+No voy a poder ir hoy, anúleme la cita por favor
+ya estoy bien, no hace falta que me vea el médico, quitadme la cita
+Han ingresado a mi marido, así que anulad lo de hoy, no puedo ir
+anula mi cita
+al final fui a urgencias anoche y ya no la necesito, cancélala
+denle mi lugar a otro, yo no voy a ir
+me voy a mi casa, ya no espero más, borren mi turno
+# booked → move?
+¿puede ser mañana en vez de hoy?
+me ha surgido curro, cambiadme la cita a otro día
+Quisiera aplazarla para la semana que viene si es posible, señorita
+ponme el viernes mejor
+necesito reprogramar, hoy no me dan permiso en la chamba
+se puede cambiar para el lunes?
+hoy me viene fatal, qué otro día hay?
+# confirm → yes
+sí, esa misma
+vale, adelante
+correcto, es mi hija
+# give-up → yes
+si sin problema, quítala
+# moving → yes
+vale, mañana perfecto
+sí, pásala
+venga sí
+# confirm → no
+no, ese no es el nombre
+no, déjalo, no reserves nada
+q va, no es Ana
+# give-up → no
+no no, que la quiero mantener
+ni se te ocurra, llevo meses esperando
+No, gracias, sí que voy a ir
+# moving → no
+no, me quedo con la de hoy
+mejor no, déjala como está
+mañana no, prefiero hoy
+# name → name
+María Dolores Cañizares Ruiz
+es para mi hijo, Iker Etxeberria
+me llamo Josefa pero ponga Pepa Montoro
+jordi puig
+Sr. Wilmer Antonio Caicedo
+la paciente es mi suegra, Rosario Benítez
+# day → day
+el jueves q libro
+hoy mismo si queda algo
+el martes que viene, por favor
+el lunes me va bien
+# doctor → doctor
+con la de los niños
+Dr. Haddad, que ya me conoce
+reyes porfi
+# doctor → no
+déjalo, ya no hace falta
+no, nada, olvídelo
+# booked → lead
+avísame 15 minutos antes, que estoy en la cafetería de enfrente
+vivo a media hora en cercanías
+estoy a 20 min andando
+Mándeme un mensaje tres cuartos de hora antes, que vengo desde Getafe
+# booked → stop
+no me mandéis más mensajes
+basta de avisos por favor, ya miro yo la pantalla
+BAJA de los mensajes
+# booked → off-list?
+bórreme de la lista por favor
+# new → start
+quiero volver a recibir los avisos
+activad otra vez los mensajes, los quité sin querer
+ponme de nuevo las notificaciones
+# new → emergency
+mi marido se ha desmayado y no responde
+me duele muchísimo el pecho y no puedo respirar
+el bebé se ha tragado una pila
+# booked → emergency
+se me está cerrando la garganta, creo que es alergia, no puedo respirar
+# booked → where
+por qué puerta se entra, la principal o la de urgencias?
+en qué planta estáis
+cómo llego desde Atocha
+# new → where
+¿Me da la dirección de la clínica?
+# new → hours
+hasta qué hora abrís?
+los sábados está abierto?
+¿Qué horario tienen en agosto?
+abrís el día de la Inmaculada?
+# new → phone
+cuál es el teléfono de ahí
+Me facilita un número fijo para que mi madre pueda llamar, que no tiene whatsapp
+# booked → phone
+a qué número os puedo llamar
+# booked → call-back
+que me llame alguien por favor, no me aclaro con esto
+prefiero hablar con una persona, llamadme cuando podáis
+# new → call-back
+¿Podrían devolverme la llamada? Soy mayor y escribir se me da mal
+# booked → lateness
+si llego 10 minutos tarde pierdo el turno?
+¿pasa algo si llego un poco después de que me llamen?
+hay margen si uno se retrasa?
+# new → beyond
+cuánto cuesta la consulta privada?
+trabajáis con Sanitas o Adeslas?
+han salido ya mis análisis
+¿me pueden renovar la receta electrónica de la metformina?
+# booked → beyond
+puedo tomarme el ibuprofeno con el antibiótico?
+el doctor me puede dar la baja laboral?
+# new → language
+can you speak english please
+en árabe por favor, es para mi vecina
+# booked → language
+prefiero en inglés
+# new → help
+qué puedo hacer por aquí?
+para qué sirve este número
+# booked → greeting
+buenos días 🌞
+# booked → thanks
+mil gracias, majísimos
+# booked → hour
+puedo ir a las 5 que salgo de trabajar?
+¿me puede dar una hora exacta, las doce y media por ejemplo?
+# new → hour
+tenéis algo a las 8 en punto?
+# booked → silence
+Le gustó "Tu turno es el quinto"
+Respuesta automática: estoy de vacaciones hasta el día 12. Leeré su mensaje a la vuelta.
+Mensaje entregado
+# booked → ask
+igual la cancelo, no lo tengo claro todavía
+a mi cuñada le cambiaron la cita para mañana y ni la avisaron
+no quiero cancelar eh
+el otro día llegué tarde y no me dijeron nada
+es que
+mi vecino ya ha llegado al trauma, dice que hay mucha gente
+según como salga mi hija del cole igual tengo que cambiarla, ya te digo
+jajaja perdona era para otro grupo
+a mi padre le dio un infarto hace diez años
+no sé qué hacer la verdad
+# called → ask
+creo que os equivocáis, ¿quién es?
+la señora de delante todavía no ha salido
+# new → ask
+mi prima fue con el doctor Chen y quedó encantada
+estoy pensando si pedir cita o no
+# doctor → ask
+cuál me recomendáis para unas verrugas en una niña?
+no sé cuál me toca
+# day → ask
+qué día hay menos gente?
+tengo que mirarlo con mi marido
+# confirm → ask
+espera que le pregunto
+y quién es Ana?
+# give-up → ask
+si la anulo cuándo me darían otra?
+# moving → ask
+sería con el mismo médico?
+puede, lo tengo que hablar en el trabajo
 `
