@@ -27,13 +27,32 @@ function names(count: number, part: 'weekday' | 'month'): Map<string, number> {
   return found
 }
 
-const weekdays = names(7, 'weekday')
+/** As people shorten them too. */
+const weekdays = new Map([
+  ...names(7, 'weekday'),
+  ...([
+    ['tues', 2],
+    ['weds', 3],
+    ['thur', 4],
+    ['thurs', 4],
+    ['miercole', 3],
+    ['الاربع', 3],
+    ['التلات', 2],
+  ] as const),
+])
 const months = names(12, 'month')
+
+/** Of a shorter one a letter too much makes another word: "tube", "seat", "moon". */
+const MIN_MISSPELT = 4
 
 function numberOf(word: string, known: Map<string, number>): number | null {
   const exact = known.get(word)
   if (exact !== undefined) return exact
-  const near = new Set([...known].filter(([name]) => isOneLetterOff(word, name)).map(([, number]) => number))
+  const near = new Set(
+    [...known]
+      .filter(([name]) => name.length >= MIN_MISSPELT && isOneLetterOff(word, name))
+      .map(([, number]) => number),
+  )
   const [only] = near
   return near.size === 1 && only !== undefined ? only : null
 }

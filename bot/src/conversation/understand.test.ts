@@ -126,6 +126,9 @@ describe('when no question is open', () => {
     ['خبروني لما يضل قدامي اتنين', { do: 'ask-lead' }],
     ['¿urdu?', intent({ words: ['urdu'], isTentative: true, otherwise: { do: 'language' } })],
     ['I booked the wrong doctor', { do: 'move', day: null }],
+    ['Running late, the tube is suspended', { do: 'later', words: ['tube', 'suspended'] }],
+    ['tues', intent({ day: '2026-12-01' })],
+    ['الأربع الجاي', intent({ day: '2026-12-02' })],
   ])('%s', (text, action) => {
     expect(asked(text)).toEqual(action)
   })
