@@ -27,6 +27,13 @@ it.each(['I did not come here to argue', 'tell my wife I am here', "we aren't la
   },
 )
 
+it.each(['pls put me on the list', 'need my name on the list', 'pon me en la lista'])(
+  'takes nobody off the list who wants to be on it: %s',
+  (text) => {
+    expect(kinds(exampleChat().say(text))).not.toContain('opt-out')
+  },
+)
+
 it.each(['can I come on Friday?', 'could I come on Friday'])('%s moves what there is, and else books', (text) => {
   expect(exampleChat(booked).say(text).text()).toContain('Move your appointment')
   expect(kinds(exampleChat().say(text))).toContain('doctors')

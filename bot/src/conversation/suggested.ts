@@ -91,8 +91,9 @@ export function suggested({ label, certainty }: Opinion<Outcome>, parsed: Parsed
     case 'thanks':
     case 'hour':
       return { do: label }
+    // "Put me on the list" is the opposite, and much like it.
     case 'off-list?':
-      return { do: 'off-list' }
+      return means(parsed, 'remove') || isAbout(parsed, ['not']) ? { do: 'off-list' } : null
     case 'first-free':
       return actionOf('book', { ...parsed, concepts: new Set<Concept>([...concepts, 'first']) }, setting)
     // It asks before it cancels or moves anything.
