@@ -63,11 +63,15 @@ export function answerToName(text: string, setting: Setting): Action {
   const only = words.length === 1 ? (words[0] ?? '') : ''
   const reserved = reservedFor(only)
   if (reserved !== null) return actionOf(reserved, parseText('', setting), setting)
-  const command = (['cancel', 'help'] as const).find((concept) => matchesExactly(only, concept))
+  const command = (['cancel', 'help', 'book'] as const).find((concept) => matchesExactly(only, concept))
   if (command) return { do: command }
   const asked = askedInstead(text, setting)
   if (asked !== null) return asked
-  const { concepts, day, rest } = parseText(name, setting)
+  const parsed = parseText(name, setting)
+  const { concepts, day, rest } = parsed
+  // "BOOK 12 today", said again.
+  if (concepts.has('book') && rest.length > 0 && rest.every((word) => /^\p{N}+$/u.test(word)))
+    return actionOf('book', parsed, setting)
   if (isSentence(name)) return { do: 'go-on' }
   if (rest.length > 0) return { do: 'name', name }
   // "Monday" may be a name, "tomorrow" is none.

@@ -108,6 +108,12 @@ describe('the steps of a booking', () => {
     expect(chat.text()).toBe('OK, nothing was booked.')
   })
 
+  it.each(['BOOK 12 today', 'book 108', 'reservar 12'])('begin again where a name is asked for: %s', (text) => {
+    const chat = exampleChat().say('book', 'chen', 'today', text)
+
+    expect(['doctor', 'name']).toContain(chat.state().at.step)
+  })
+
   it('go on after the patient asks for the status in between', () => {
     const chat = exampleChat({ appointments: [appointment()] }).say('book', 'chen', 'status')
 
