@@ -74,6 +74,9 @@ describe('who has been called and comes in', () => {
     'ya paso, gracias',
     'ya voy entrando',
     'داخل حالا',
+    'be right there, im in the hall',
+    'أنا في الممر وسأدخل حالاً',
+    'جاي الحين',
   ])('is checked in: %s', (text) => {
     expect(kindsAfter(text, called)).toContain('check-in')
     expect(kindsAfter(text, appointment())).not.toContain('check-in')
@@ -89,6 +92,8 @@ describe('who has been called and comes in', () => {
     'heading in tomorrow',
     'is she coming in',
     'walking in the rain',
+    'be right there in 10 minutes',
+    'is the doctor in the hall',
     'no voy a la puerta',
   ])('is not: %s', (text) => {
     expect(kindsAfter(text, called)).not.toContain('check-in')

@@ -89,25 +89,25 @@ function isExcuse(text: string): boolean {
 const comingIn = new RegExp(
   `(?:^| )(?:${[
     '(?:come|coming|comin|heading|headed|walking|walkin|stepping|popping|running|rushing|going|way|feet)(?: right| straight| back| over| now)*(?: in| inside| through| up)?(?: (?:to|towards|into|for|through) (?:the|your|his|her))?(?: in| inside| through| room| door| office)',
-    'knocking|entering|(?:at|by|outside) (?:the|your|his|her) door',
+    'knocking|entering|(?:at|by|outside) (?:the|your|his|her) door|be right (?:there|in|over)|in the (?:hall|hallway|corridor)',
     '(?:ya|voy|vamos|estoy|estamos) (?:voy )?(?:paso|pasamos|pasando|entro|entramos|entrando)|entrando|(?:a|en) la puerta',
-    '(?:داخل|داخله|داخلين|ادخل|بدخل|هدخل|بفوت|فايت|فايته)|(?:على|عند|ع) (?:الباب|باب)',
+    '(?:و?سادخل|داخل|داخله|داخلين|ادخل|بدخل|هدخل|بفوت|فايت|فايته)|(?:على|عند|ع) (?:الباب|باب)|جاي(?:ه|ين)? (?:الحين|حالا|هلق|هلا|دلوقتي)|في الممر',
   ].join('|')})(?= |$)`,
   'u',
 )
 const besideComing = listed(
   `i im am we are re just now right already ok okay yes yeah oh omg sorry hi hello hey on my me at by outside the to for from in it that this of out please pls sir maam doctor dear
    come coming comin heading headed walking walkin stepping popping running rushing going way feet knocking entering inside through into towards over back up
-   room door office his her your saw heard seen got message thanks thank you straight
+   room door office hall hallway corridor be there his her your saw heard seen got message thanks thank you straight
    estoy estamos ando ya en el la al a del por favor perdón disculpe ay sí hola doctora señorita
    entrando paso pasamos pasando entro entramos voy vamos puerta consultorio consulta gracias listo vale ahorita mismo
    انا احنا نحن في لو سمحت سمحتم سمحتوا من فضلك اسف اسفة عفوا معلش طيب اوكي و يا دكتور دكتورة والله الان الحين هلق هلا دلوقتي
-   داخل داخله داخلين ادخل بدخل هدخل رح راح بفوت فايت فايته على عند ع الباب باب حالا اهو شكرا ها حاضر تمام فورا`,
+   الممر جاي جاية جايين الدكتور سأدخل وسأدخل داخل داخله داخلين ادخل بدخل هدخل رح راح بفوت فايت فايته على عند ع الباب باب حالا اهو شكرا ها حاضر تمام فورا`,
 )
 const seconds = listed('sec secs second seconds segundos ثواني ثانية')
 
 /** Whether a text says in a few words that somebody comes in at this moment, as who has been called may. */
-function isComingIn(text: string): boolean {
+export function isComingIn(text: string): boolean {
   const said = text.replaceAll(surprise, ' ')
   if (/[?؟]/.test(said)) return false
   const words = wordsOf(said)

@@ -1,4 +1,5 @@
 import { corpus, type Outcome, type Situation } from './corpus/corpus.ts'
+import { isComingIn } from './excuse.ts'
 import { learn, type Opinion } from './learn.ts'
 import { remembered } from './remembered.ts'
 
@@ -56,6 +57,8 @@ function* learnFrom(situations: readonly Situation[]): Generator<void, Learned> 
   const examples = Object.values(corpus)
     .flat()
     .filter(({ at, does }) => situations.includes(at) && does !== 'silence')
+    // They mean it only of whoever has been called.
+    .filter(({ at, text }) => at !== 'called' || !isComingIn(text))
     .map(({ text, does }) => ({ text, label: does }))
   const opinionsOn = yield* learn(examples)
   return remembered((text) => opinionIn(opinionsOn(text)))

@@ -128,6 +128,7 @@ describe('when no question is open', () => {
     ['I booked the wrong doctor', { do: 'move', day: null }],
     ['Running late, the tube is suspended', { do: 'later', words: ['tube', 'suspended'] }],
     ['tues', intent({ day: '2026-12-01' })],
+    ['باجر', intent({ day: '2026-11-27' })],
     ['الأربع الجاي', intent({ day: '2026-12-02' })],
   ])('%s', (text, action) => {
     expect(asked(text)).toEqual(action)

@@ -10008,4 +10008,315 @@ will they charge me for cancelling
 would it be the same doctor?
 maybe, need to check with work
 what number would I be in the queue tomorrow
+# new → book
+need to get my youngest in, she's been pulling at her ear since sunday
+Good morning. My husband's blood pressure cuff is reading high again and I would like him seen by Dr. Chen sometime this week. How do we go about it?
+can u fit me in w haddad for this rash
+hey are yall taking patients this week, id like to come in
+Looking to set up a visit w/ Dr Reyes for my son's hockey physical
+appt pls
+I would like to make an apointment for my mother she is 81
+my moose hunt physical is overdue, put me down for thursday if you can
+hi its time for the baby's 4 month shots how do i schedule
+wanna come in tmrw morning to c dr chen
+Could you please book my grandson in with the children's doctor for Monday?
+got a mole that changed colour, wife says i gotta have it looked at. when can i come
+schedule a visit
+i want to be seen for my back, threw it out shovelling the driveway
+Id like a spot with the skin doctor on friday plz
+# new → first-free
+whoever can see me quickest, dont care which dr
+Any doctor is fine, I just want the next opening you've got
+soonest u got?? any doc
+Put me with whoever has the shortest line today
+It doesn't matter who I see as long as it's the earliest one available
+which of the three can take me first? ill take that one
+first available please, no preference
+# new → greeting
+Good afternoon to you
+hiya 👋
+hello there clinic
+mornin
+# new → help
+what all can this thing do
+I'm not very good with these text programs. What can I ask you?
+My daughter gave me this number and told me to write here, what is it for exactly?
+# new → hours
+are you folks open saturdays
+what time do yall close today
+Is the clinic open on Thanksgiving Monday?
+u open rn?
+When do you open in the morning? I get off night shift at 6
+do you shut over lunch
+what are your hours the week of christmas
+# new → where
+is this the clinic across from the Tim Hortons or the one by the feed store
+Coming from highway 9, which exit do I take for your building?
+# new → phone
+whats the number for the front desk
+Could I have your telephone number please, I'd rather ring than type
+what number do i dial to reach you from a landline
+# new → beyond
+how much is a visit if i dont have insurance
+i need my metformin refilled, pharmacy says theres none left on file
+Is it safe to take Advil with my water pill?
+my AHCIP card expired do i have to pay out of pocket
+Can Dr. Chen fax my records over to the VA in Billings?
+how many ml of tylenol for a 22 lb baby
+i need a doctors note for work for the two days i missed last week
+# new → language
+Can we do this in Spanish, my mom doesn't read English
+switch to english
+# new → emergency
+my dad just collapsed in the barn and hes not answering me
+crushing pain in my chest and my left arms gone numb
+she swallowed a whole bottle of my pills help
+My son was stung and his lips are swelling, he is having trouble breathing
+theres blood everywhere he cut his arm on the table saw and it wont stop
+i think grandma is having a stroke one side of her face is drooping
+# new → start
+i turned the texts off last month, can you turn them back on
+I'd like to get your reminders again please
+ok you can text me again
+# new → hour
+can i just come at 2:30
+I need exactly 10 am because that's when my ride can bring me. Is that possible?
+do u have anything at 4pm on the dot
+# new → call-back
+Can somebody give me a call? I don't text much, my eyes are bad
+i'd rather talk to a real person, can one of you phone me
+# new → ask
+thinking about maybe bringing him in, not sure yet, might just wait and see how he is tmrw
+i dont need an appointment
+we used to see dr reyes back when the boys were little
+if it gets worse over the weekend i might make an appointment
+my sister had a heart attack last year and she's doing fine now thank God
+asdkjf
+my cousin booked w haddad last month and he waited 2 hrs lol
+# booked → here
+just pulled into the lot, blue chevy
+We are here. I'm in the waiting room with my walker by the window.
+parked. walking in
+Hello, this is to let you know that Mr. Olsen has arrived
+in the lobby w the twins 😅
+got here finally
+arrived with my mother, sitting by the fish tank
+# booked → later
+roads are solid ice out here, im gonna be about 20 min behind
+stuck behind a grain truck, go ahead and take the next person
+School bus hasn't dropped off my daughter yet. We will be late, I'm sorry!
+omw but traffic is nuts on the bridge, not gonna make it on time
+can you let a couple people go in front of me, the baby just fell asleep
+Boss won't let me off till half past. I'll still come, just later than planned
+need like 15 more mins
+car wont start, waiting on a jump. dont give away my place
+the ferry is delayed so i will be late
+i need more time, still getting mom into the wheelchair van
+# booked → lead
+im 40 min out on the reserve road, tell me when i should leave
+Please give me a heads up half an hour before it's my turn
+text me 15 min b4
+We live about 25 minutes from town
+I'm at the farm, takes me a good 45 minutes to drive in
+can u ping me 10 mins ahead so i can run to walmart
+it takes me 20 minutes to get to you from the mill
+let me know an hour before please, I have to arrange the senior van
+# booked → status
+Is Dr. Chen running behind today?
+What time was my appointment again? I lost the card you gave me
+any idea how much longer
+am i up soon? gotta feed the meter
+Has the line moved at all since this morning?
+how long til its my turn
+dr reyes on time today or nah
+still 5th?
+which number are they on now
+Could you kindly tell me whether the doctor is on schedule, I have a second appointment in the city this afternoon
+am i still on for today
+# booked → cancel?
+kid's fever broke so we dont need to come in anymore
+I won't be able to make it today, please give my spot to someone else.
+not coming. snowed in
+Scratch my appointment, I went to urgent care last night instead
+cant come 2day sry
+nvm dont need the doctor anymore
+wont make it at all today, got called in to work
+I'd like to cancel my visit with Dr Haddad the rash cleared right up
+pls cancell my apptment
+# booked → move?
+can we do tomorrow instead? calving season and i can't get away
+Would it be possible to reschedule to next week? My ride fell through
+push me to friday
+need a diff day
+i can't today but thursday would work
+Dear clinic, the school has called an assembly for this afternoon, so I should like to bring Lucas tomorrow in place of today. Thank you.
+switch me to monday plz
+any way to change my appt to another day, power's out here
+got jury duty, gotta reschedule
+# booked → stop
+Please don't send me any more of these messages, I can read the board myself
+too many texts!! turn them off
+i dont want to get these notifications any more
+# booked → off-list?
+off the list pls
+# booked → where
+which door do i use, front or the one round the back
+whats the address again, my son is driving me
+How do I get there from the Co-op?
+are u in the same building as the dentist
+# booked → phone
+what number can i call you at
+do you have a phone number i can give my mother
+# booked → call-back
+have someone call me please, this is too complicated to type
+can the receptionist phone me
+I would prefer if one of the staff called me at home
+# booked → lateness
+Is it a problem if I come ten minutes after I'm called?
+if im late do i lose my spot
+is it okay if im a lil late
+will i still be seen if i show up 15 min late?
+# booked → beyond
+should i fast before seeing dr chen
+does medicaid cover this visit
+can the doctor also write my husband a refill for his lisinopril
+Is it normal that the stitches itch so much?
+# booked → thanks
+thx a bunch
+Thank you kindly dear
+appreciate ya
+ty!! 🙏
+You folks are wonderful, thank you so much for everything
+# booked → greeting
+good mornin
+# booked → hour
+could i come in at 3 sharp, thats when my break is
+is there any chance of getting a set time like 1:15
+# booked → ask
+my brother says he's gonna be late for HIS appointment at the dentist lol
+not here to cancel anything dont worry
+Last time I was late and they were so nice about it
+should i cancel or should i come? what do you think
+my husband is here at work so he can't talk
+did my ex cancel her appointment?
+the lady next to me has left
+We were stuck in the snow last winter on the way to you, remember that storm?
+maybe tomorrow would be better, maybe not, let me talk to my wife first
+wrong chat sorry, that was for my daughter
+don't cancel me!!
+if the plow doesnt come by i might have to cancel, will see
+Our dog got into the chicken coop this morning, what a day
+# booked → emergency
+he's having a seizure in the truck right now
+i cant breathe my throat is closing up
+# booked → silence
+I'm driving with Do Not Disturb turned on. I'll see your message when I get where I'm going.
+👍 to "See you soon"
+Auto-reply: I am out of the office until Monday with limited access to messages.
+Loved "Your appointment is confirmed for today"
+This is an automated response. This mailbox is not monitored.
+# called → here
+be right there, im in the hall
+on my way through the door
+Yes I'm outside the room
+walkin in w the stroller
+# called → later
+I'm not there yet! Please take somebody else before me, I'll be about a quarter hour
+still in the car sorry, few more minutes
+not yet, getting my dad out of the truck will take us a while, let the next one go
+# called → cancel?
+I had to leave, I couldn't wait any longer. Please cancel.
+went home already, not coming back today
+# called → ask
+was that for me or for my sister
+huh? say again
+# called → emergency
+she just passed out in the waiting room and shes not waking up
+# called → where
+Is it upstairs or on the ground floor?
+where is dr chens office, down the hall?
+# doctor → doctor
+the kids one
+Dr. Reyes please, she saw my older two
+the one that does skin stuff
+Haddad I guess
+My regular family doctor, the general one
+dr rayes
+dermatologist plz its for warts
+pediatrician
+gp is fine
+# doctor → first-free
+doesn't matter to me
+any of em, the soonest
+I have no preference, whichever doctor can take me earliest
+# doctor → no
+never mind, i dont want to book after all
+leave it
+Actually, no, let's not make an appointment. Sorry for the trouble.
+# doctor → ask
+which one is nicer with old folks?
+not sure yet let me ask my wife
+my neighbor goes to some doctor in the city
+# day → day
+today if there's room
+Thursday would suit us best
+day after tomorrow, i work tomorrow
+friday, its my day off
+The 14th please
+next tuesday
+sometime wednesday
+# day → ask
+idk what days does my husband have the truck
+depends on the weather tbh
+gotta look at my work schedule hang on
+# name → name
+Darlene Kowalchuk
+its for my son, Tyler Beausoleil
+put it under Running Bear, Joseph
+jayden m. carter
+The patient's name is Mrs. Eleanor Fitzgerald-Roy
+Guadalupe Ortiz but everyone calls me Lupe
+me, Bob Nygaard
+SINGH HARPREET
+my daughters name is Maeve O'Donnell
+chidi okafor
+# name → ask
+does it have to be the legal one
+# confirm → yes
+yep thats her
+Yes please, go ahead and book it.
+sounds good 👍
+you got it right
+# confirm → no
+No, I changed my mind, sorry about that
+hold off, i dont want it
+# confirm → ask
+will she need to bring her health card?
+how long does a visit usually take
+# give-up → yes
+Yes, we're not coming. Thank you.
+ya go ahead
+please do, somebody else can have it
+yup 😔
+get rid of it
+# give-up → no
+No, I still want to be seen
+nah i'll come after all
+oh gosh no i hit the wrong thing, i'm coming
+# give-up → ask
+will i get charged if i do?
+not sure, let me call my husband first
+can i book again later if i do that
+# moving → yes
+tomorrow's perfect
+That would be lovely, thank you, yes
+yea works for me
+# moving → no
+no today is better, leave it
+Nope, keep me where I am
+not tomorrow, no
+actually i'll stay with today
+# moving → ask
+would it be the same doctor tomorrow?
+i'd have to see if i can get the day off
 `

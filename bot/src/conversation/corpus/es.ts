@@ -5369,4 +5369,213 @@ si la anulo cuándo me darían otra?
 # moving → ask
 sería con el mismo médico?
 puede, lo tengo que hablar en el trabajo
+# new → book
+quiero sacar cita para mi niña que trae mucha tos
+Buenas tardes, quisiera agendar una consulta con el doctor Chen para mi papá, es diabético y ya le toca su revisión.
+nesecito cita xfa
+me pueden apartar un lugar con la dermatóloga para el viernes?
+ocupo ver al doctor, ando con un dolor de espalda bien feo
+Disculpe joven, ¿me podría anotar para que me vea el médico mañana temprano?
+kiero una cita con haddad pa lo de las manchas
+necesito un turno para la nena con la pediatra
+hola para las vacunas de la escuela de mis dos hijos, me dan cita con la Dra. Reyes?
+podría pedir hora para el dermatólogo esta semana
+Ando buscando cita pa' mi apá, ya tiene tres días mareado
+# new → first-free
+con quien sea, el que se desocupe más pronto
+No me importa qué doctor, lo más pronto que tengan por favor
+denme el primer lugar q haya con cualquiera
+cualquier médico está bien, solo que sea lo antes posible
+# new → greeting
+Muy buenos días señorita
+holaaa 👋
+qué tal, buen día
+# new → help
+para qué sirve este número?
+¿Qué cosas le puedo preguntar aquí? Es que no le sé mucho al celular
+# new → hours
+a qué hora abren los sábados?
+hasta q horas estan hoy
+¿Van a abrir el 12 de diciembre?
+cierran a la hora de la comida?
+# new → where
+por donde queda la clinica
+me pasas la ubicación porfa 📍
+¿Cómo llego desde la central camionera?
+# new → phone
+a q numero puedo marcar
+¿Me da el teléfono de la recepción, por favor?
+# new → beyond
+cuánto sale la consulta sin seguro
+aceptan medicaid?
+ya salieron los análisis de mi esposo?
+¿Puedo tomar ibuprofeno si estoy embarazada?
+me pueden resurtir mi receta de la presión
+# new → language
+prefiero en inglés, se me hace más fácil
+¿Me pueden mandar los mensajes en árabe? Es para mi suegro
+# new → emergency
+mi mamá se desmayó y no reacciona
+no puedo respirar ayuda
+El niño se tragó el cloro, ¿qué hago?
+a mi esposo le está dando un infarto, le duele el pecho y suda frío
+# new → start
+actíveme otra vez los mensajes por favor, los había quitado
+# new → hour
+puedo ir a las 5 en punto?
+¿Me podrían dar exactamente a las 9:15? Es que entro a trabajar a las 10
+# new → call-back
+que me llame alguien por favor, no sé escribir bien
+Prefiero hablar con una persona, ¿me pueden marcar?
+# new → ask
+mi comadre fue con ustedes el mes pasado y le gustó
+yo no quiero cita
+a lo mejor la llevo, a ver cómo amanece mañana
+Mi vecina sacó cita con el doctor Chen para el lunes
+es q no sé si sea para tanto
+cuando vivíamos en Fresno íbamos con otra doctora
+si no se le quita pa'l jueves les pido cita
+# booked → here
+ya estoy aquí afuera en la troca
+Buenas tardes, ya nos encontramos en la sala de espera mi hija y yo.
+acabo de entrar, estoy en la entrada con mi bebé
+toy en recepción
+ya estamos acá seño, junto al garrafón de agua
+# booked → later
+voy tarde, hay un choque en la 57
+No alcanzo a llegar a tiempo, que pasen los demás primero y yo llego al ratito
+se me hizo tarde disculpe, voy en camino
+me va a tomar otros 20 minutos, el camión no pasa
+deje pasar al que sigue, todavía estoy cambiando al niño
+ando atorada en la línea de San Ysidro, llego después
+dame chance de 15 min más porfa
+Se me ponchó una llanta. Sí voy a ir pero me voy a demorar.
+voy atrasaito, hay tremendo tapón en la autopista
+# booked → lead
+avíseme 20 minutos antes de que me toque
+vivo como a media hora de ahí
+Estoy a 40 minutos en el rancho, avíseme con tiempo para salir
+mándame msj 10 min antes
+me queda a 25 minutos manejando
+# booked → status
+cuántos van antes que yo
+¿Me podría decir cuánto falta para mi turno?
+en q numero voy
+a qué hora era mi cita, se me olvidó
+todavía falta mucho o qué
+La doctora Reyes va a tiempo hoy, ¿verdad?
+# booked → cancel?
+ya no voy a poder ir, cancéleme por favor
+Quisiera cancelar la cita de hoy, mi hijo ya amaneció bien, muchas gracias
+no voy air hoy cancelala
+dele mi lugar a otra persona, yo ya no voy
+me cayó trabajo y no voy a ir, quítenme la cita
+anúlame la cita xfa
+# booked → move?
+me la puede cambiar para mañana?
+Hoy se me complica muchísimo, ¿habrá modo de pasarla al jueves?
+kiero cambiarla de dia
+no tengo quien me cuide a los niños hoy, mejor el lunes
+puedo reprogramar mi cita
+pásame la cita pal viernes mija
+# booked → stop
+dejen de escribirme por favor
+no quiero recibir más avisos
+# booked → off-list?
+Quíteme de su lista, por favor
+# booked → where
+cuál es la dirección? me va a llevar mi nuera
+por cuál puerta se entra, la de la calle o la del estacionamiento
+# booked → lateness
+pasa algo si llego 10 minutitos tarde?
+¿Qué sucede si me llaman y no estoy?
+¿Hay tolerancia si uno llega tarde?
+# booked → thanks
+mil gracias, muy amables
+Dios se lo pague señorita 🙏
+# booked → hour
+puedo ir mejor a las 3, es cuando salgo a comer
+# booked → call-back
+me puede llamar la recepcionista?
+# booked → hours
+hoy a qué hora cierran
+# booked → ask
+mi hermana va a llegar tarde a su trabajo por andar conmigo jaja
+no, yo no dije que quería cancelar
+estoy pensando si cancelo o no
+mi suegra ya llegó a su casa gracias a Dios
+¿Mi marido canceló la suya?
+no me cancele!!
+perdón ese mensaje era para mi esposo
+la vez pasada llegué tarde y ni me dijeron nada
+mañana a lo mejor, pero todavía no mueva nada
+eh?
+# booked → emergency
+mi hija está convulsionando aquí en el carro
+# booked → silence
+Le gustó "Es usted la quinta en la fila"
+Respuesta automática: estoy manejando, le contesto más tarde.
+Gracias por comunicarte con Tortillería La Güera. En breve te atenderemos.
+# called → here
+voy pasando al consultorio
+aquí toy, ya entro
+# called → later
+híjole apenas voy llegando a la gasolinera, pase a otro y yo llego en 10
+todavía no llego!! que pase el que sigue
+espéreme tantito, todavía ando buscando dónde estacionarme
+# called → cancel?
+ya me fui, cancele mi cita por favor
+# called → where
+en qué consultorio es?
+cuál es la puerta del doctor
+# doctor → doctor
+el de niños
+la doctora Reyes por favor, es la que conoce a mi hijo
+de la piel
+el general
+# doctor → first-free
+el que esté libre primero
+# doctor → no
+ya no, déjelo así, no quiero cita
+# doctor → ask
+cuál de los tres habla español?
+déjame le pregunto a mi esposo
+# day → day
+el miercoles xq descanso
+el próximo lunes por favor
+# day → ask
+no sé, depende de cuándo me den permiso
+# name → name
+María de la Luz Hernández Quiroz
+es para mi hijo Iker Santiago Ruelas
+Don Chuy, bueno Jesús Montemayor
+yesenia maldonado
+A nombre de la señora Ofelia Bustamante viuda de Rojas
+# name → ask
+el mío o el de mi mamá?
+# confirm → yes
+sí, así es
+Correcto, muchas gracias.
+# confirm → no
+mejor no, ya no la quiero
+# confirm → ask
+tengo que llevar su cartilla?
+# give-up → yes
+ni modo, sí
+# give-up → no
+no no, sí voy a ir
+# give-up → ask
+y si la cancelo me cobran?
+# moving → yes
+sí mañana me queda perfecto
+ándele pues, sí
+# moving → no
+no, mejor hoy
+Mañana no puedo, déjela para hoy por favor
+# moving → ask
+sería con la misma doctora?
+# new → book
+el lunes con la doctora Reyes
+con el doctor Chen el jueves por favor
+con la doctora Haddad el viernes
 `
