@@ -34,9 +34,15 @@ export type ProofClinic = Awaited<ReturnType<typeof openProofClinic>>
 
 /**
  * The whole product with real processes and databases, and a harness that books patients, works the queues, and records
- * what each patient should have been told. `doctors`: how many to add to those of the demo.
+ * what each patient should have been told. `doctors`: how many to add to those of the demo; `consultationMinutes`: how
+ * long theirs take, if not as long as those of the demo.
  */
-export async function openProofClinic(options: { doctors: number; settings?: NodeJS.ProcessEnv; launch?: Launch }) {
+export async function openProofClinic(options: {
+  doctors: number
+  consultationMinutes?: number
+  settings?: NodeJS.ProcessEnv
+  launch?: Launch
+}) {
   const stack = await startTestStack({ ...pace, ...options.settings }, options.launch)
   const mongo = await MongoClient.connect(stack.addresses.mongo)
   const database = mongo.db('anteroom')
@@ -44,7 +50,9 @@ export async function openProofClinic(options: { doctors: number; settings?: Nod
   const doctorIds = Array.from({ length: options.doctors }, (_, index) => `dr_p${index + 1}`)
   const model = await collection('doctors').findOne({ _id: 'dr_1' })
   for (const [index, _id] of doctorIds.entries()) {
-    await collection('doctors').insertOne({ ...model, _id, name: `Dr. Proof ${index + 1}`, code: 100 + index })
+    const { consultationMinutes = model?.consultationMinutes } = options
+    const named = { _id, name: `Dr. Proof ${index + 1}`, code: 100 + index }
+    await collection('doctors').insertOne({ ...model, consultationMinutes, ...named })
   }
   const cookie = await logIn(stack.url, 'desk')
   const who = {
