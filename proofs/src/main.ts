@@ -32,13 +32,14 @@ function inRounds(most: number, prove: Prove): Prove {
 
 /** `npm run prove -- NAME [--runs N] [--seed S]`. `runs`: the default, a long run. */
 const proofs: Record<string, { runs: number; prove: Prove }> = {
-  kills: { runs: 1_000, prove: (kills, seed) => proveKills({ kills, seed }) },
-  faults: { runs: 50, prove: (rounds, seed) => proveFaults({ rounds, seed }) },
+  // A doctor's day has room for 72 patients of twenty minutes each.
+  kills: { runs: 1_000, prove: inRounds(200, (kills, seed) => proveKills({ kills, seed })) },
+  faults: { runs: 50, prove: inRounds(4, (rounds, seed) => proveFaults({ rounds, seed })) },
   // More at once would hold each other up: with every "too many requests" Twilio asks all to pause.
   providers: { runs: 500, prove: inRounds(20, (alerts, seed) => proveProviders({ alerts, seed })) },
   // A test database cannot do more at once.
   storm: { runs: 10_000, prove: inRounds(2_000, (deliveries, seed) => proveStorm({ deliveries, seed })) },
-  races: { runs: 450, prove: (patients, seed) => proveRaces({ patients, seed }) },
+  races: { runs: 280, prove: (patients, seed) => proveRaces({ patients, seed }) },
   rolling: { runs: 10, prove: (rounds, seed) => proveRolling({ rounds, seed }) },
   drops: { runs: 5_000, prove: inRounds(1_000, (drops, seed) => proveDrops({ drops, seed })) },
   day: { runs: 60, prove: (patients, seed) => proveDay({ patients, seed, only: values.only }) },

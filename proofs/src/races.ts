@@ -19,8 +19,8 @@ export async function proveRaces(options: {
 }): Promise<Proof> {
   const { patients, seed, patienceMs = SETTLE_LIMIT_MS } = options
   const random = randomFrom(seed)
-  // A day has room for 480.
-  const clinic = await openProofClinic({ doctors: 1, consultationMinutes: 3, launch: launcher(options.bug).launch })
+  // A day has room for 288.
+  const clinic = await openProofClinic({ doctors: 1, consultationMinutes: 5, launch: launcher(options.bug).launch })
   try {
     const [doctorId = ''] = clinic.doctorIds
     clinic.apis.push((await clinic.startAnother('api')).url)
