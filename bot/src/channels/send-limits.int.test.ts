@@ -58,9 +58,7 @@ it('the bot and the workers together send no more than Telegram allows, and repl
   const workers = startWorkersSender(bot, settings)
   const calls = (method: string) => bot.telegram.accepted.filter((call) => call.method === method)
 
-  workers.editCards(40)
-  await vi.waitFor(() => expect(calls('editMessageText').length).toBeGreaterThan(5), { timeout: 5_000 })
-  for (let chat = 3_000; chat < 3_010; chat += 1) {
+  const write = (chat: number) => {
     const from = { id: chat, is_bot: false, first_name: 'Ana', language_code: 'en' }
     const message = {
       message_id: 1,
@@ -69,15 +67,22 @@ it('the bot and the workers together send no more than Telegram allows, and repl
       from,
       text: 'hello',
     }
-    await fetch(`${bot.url}/telegram/webhook`, {
+    return fetch(`${bot.url}/telegram/webhook`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'X-Telegram-Bot-Api-Secret-Token': SECRET },
       body: JSON.stringify({ update_id: chat, message }),
     })
   }
+
+  // With the first text the bot learns its examples, which takes longer than all of the rest on a busy machine.
+  await write(2_999)
+  await vi.waitFor(() => expect(calls('sendMessage')).toHaveLength(1), { timeout: 15_000 })
+  workers.editCards(40)
+  await vi.waitFor(() => expect(calls('editMessageText').length).toBeGreaterThan(5), { timeout: 5_000 })
+  for (let chat = 3_000; chat < 3_010; chat += 1) await write(chat)
   const counted = () =>
     [...calls('editMessageText'), ...calls('sendMessage')].map(({ at }) => Date.parse(at)).sort((a, b) => a - b)
-  await vi.waitFor(() => expect(counted()).toHaveLength(50), { timeout: 15_000 })
+  await vi.waitFor(() => expect(counted()).toHaveLength(51), { timeout: 15_000 })
 
   const times = counted()
   // Two calls may arrive some milliseconds closer than they were made.
