@@ -20,6 +20,7 @@ import { reportsBench } from './reports.ts'
 import { sizeBench } from './size.ts'
 import { startBench } from './start.ts'
 import { tripsBench } from './trips.ts'
+import { understandingBench } from './understanding/understanding.ts'
 
 /** The benches by name: `npm run bench -- queue --rounds 5 --seconds 3`. */
 const benches: Record<string, (options: Options) => Promise<void>> = {
@@ -45,6 +46,7 @@ const benches: Record<string, (options: Options) => Promise<void>> = {
   trips: tripsBench,
   start: startBench,
   page: pageBench,
+  understanding: understandingBench,
 }
 
 const { positionals, values } = parseArgs({

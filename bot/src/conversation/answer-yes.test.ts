@@ -113,3 +113,43 @@ it.each([
   expect(done(chat)).not.toContain('cancel')
   expect(chat.state().at.step).toBe('idle')
 })
+
+it.each([
+  [atBooking, 'yes go ahead, her cough is worse', 'book'],
+  [atBooking, 'yes please, she has coughed since sunday', 'book'],
+  [atBooking, 'sí resérvela, está ardiendo', 'book'],
+  [atCancelling, 'yes cancel it, our car is in the garage', 'cancel'],
+  [atCancelling, 'نعم ألغوه، سافرنا فجأة', 'cancel'],
+  [atMoving, 'yes please move it, no childminder today', 'reschedule'],
+] as const)('an answer may say why: %#', (at, text, kind) => {
+  expect(done(at().say(text))).toContain(kind)
+})
+
+it.each([
+  [atBooking, 'yes, but with the other doctor'],
+  [atBooking, 'yes, for my brother Luis'],
+  [atBooking, 'yes, what will it cost'],
+  [atCancelling, 'yes, the nurse told me to come'],
+  [atCancelling, 'yes, my cousin wants to cancel hers'],
+  [atCancelling, 'yes, book it for friday'],
+  [atMoving, 'yes, cancel the other one'],
+] as const)('what is behind a yes may want something else: %#', (at, text) => {
+  expect(done(at().say(text))).toEqual(expect.not.arrayContaining(['book', 'cancel', 'reschedule']))
+})
+
+it.each([
+  [atBooking, "no, please don't book, he refuses to go"],
+  [atBooking, 'no, grandpa wants his own doctor'],
+  [() => exampleChat().say('book'), 'never mind, my aunt drives us to the hospital'],
+  [() => exampleChat().say('book'), "leave it, we won't book now"],
+] as const)('a no may say why: %#', (at, text) => {
+  expect(at().say(text).state().at.step).toBe('idle')
+})
+
+it('a no to the name asks for it again', () => {
+  expect(atBooking().say('no, her name is spelt wrong').state().at.step).toBe('name')
+})
+
+it.each(['si ya no vamos', 'اي الغوه ما نجي'])('%s cancels, although a no is in it', (text) => {
+  expect(done(atCancelling().say(text))).toContain('cancel')
+})

@@ -54,7 +54,7 @@ const isYesToCancelling = (tokens: readonly Token[]): boolean =>
 const wanting = new Set('want need quiero necesito quisiera بدي ابي ابغى اريد عايز عايزه'.split(' '))
 
 /** "Sure, I want it", "claro que la necesito", which may be the appointment; "I want that", "I want to" are what was asked. */
-const wantsAppointment = (tokens: readonly Token[]): boolean =>
+export const wantsAppointment = (tokens: readonly Token[]): boolean =>
   tokens.some(({ text }) => wanting.has(text)) &&
   !tokens.some(
     ({ text, concepts }) =>
@@ -76,13 +76,17 @@ const adversatives = new Set('but pero aunque though بس لكن ولكن'.split
 const appointmentWords = new Set('appointment booking visit cita turno reserva موعد الموعد موعدي الحجز حجزي'.split(' '))
 
 /** What a question asks to do; "cancel it" is a yes to one of them only, and so are the others. */
-const verbs: readonly Concept[] = ['book', 'cancel', 'move']
+export const verbs = ['book', 'cancel', 'move'] as const satisfies readonly Concept[]
+export const verbAsked = (at: State['at']): (typeof verbs)[number] =>
+  at.step === 'give-up' ? 'cancel' : at.step === 'confirm' && at.draft.moving ? 'move' : 'book'
+
 const verbsByWord: readonly (readonly [RegExp, Concept])[] = [
   [/book|reserv|agend|احجز/u, 'book'],
   [/cancel|anul|[اأ]?لغي|كنسل/u, 'cancel'],
   [/mov|muev|cambi|غير|نقل/u, 'move'],
 ]
-const isOfOther = ({ text, concepts }: Token, verb: Concept) =>
+/** "Cancel it" where a booking is asked. */
+export const isOfOther = ({ text, concepts }: Token, verb: Concept) =>
   verbs.some((one) => one !== verb && concepts.has(one) && concepts.has('yes')) ||
   (concepts.has('yes') && verbsByWord.some(([word, of]) => of !== verb && word.test(text)))
 
@@ -121,7 +125,7 @@ export const asksBack = (tokens: readonly Token[]): boolean => asking.has(tokens
 
 /** A yes to the open question, and nothing beside it. */
 export function isYes({ tokens, concepts, open, hour, day, rest }: ParsedText, at: State['at']): boolean {
-  const verb = at.step === 'give-up' ? 'cancel' : at.step === 'confirm' && at.draft.moving ? 'move' : 'book'
+  const verb = verbAsked(at)
   const isPlain = tokens.every(
     ({ text, concepts: of }) =>
       of.has(verb) ||
@@ -177,14 +181,16 @@ const meansAny = (token: Token | undefined, ...meanings: string[]) => saysAny(to
 
 const hasNot = ({ text }: Token) => text.split(' ').some((word) => matchesExactly(word, 'not'))
 
+/** "Fine" may be how somebody is. */
+export const isFirmYes = (token: Token): boolean =>
+  token.concepts.has('yes') && !token.text.split(' ').every((word) => content.has(word))
+
 /**
  * A cancellation that is told, or a firm yes to it with why there is no need to come any more: "yes, the fever is gone",
  * "sí, ya no la necesito". What else is in it nobody knows, so this alone is no yes.
  */
 export function tellsToCancel(parsed: ParsedText): boolean {
   const { tokens, concepts, day, hour } = parsed
-  const isFirmYes = (token: Token) =>
-    token.concepts.has('yes') && !token.text.split(' ').every((word) => content.has(word))
   const isTakenBack =
     day !== null ||
     hour ||
@@ -253,8 +259,8 @@ export const saysComing = ({ tokens, concepts }: ParsedText): boolean =>
   ) &&
   coming.test(tokens.map(({ text }) => text).join(' '))
 
-/** Before a no: "wait, no". */
-const hesitation = new Set('wait espera espere استني استنا انتظر لحظه'.split(' '))
+/** Before a no: "wait, no", "actually leave it". */
+const hesitation = new Set('actually well oh mejor nada pues wait espera espere استني استنا انتظر لحظه'.split(' '))
 
 /** "Don't", "don't book it", "no quiero": a no to what was asked. */
 export function deniesQuestion({ tokens, concepts, day, rest }: ParsedText): boolean {

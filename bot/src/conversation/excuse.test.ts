@@ -64,6 +64,18 @@ it('an excuse is answered as ever where the API does not say who has been called
   expect(chat.requests.at(-1)).toMatchObject({ kind: 'lead', minutes: 10 })
 })
 
+it.each([
+  ["yes that's us, getting up and going in", 'check-in'],
+  ["I'm changing the baby, take the next one first", 'hold'],
+  ['salí a mover la moto, que pase el siguiente', 'hold'],
+])('what examples of the called leave no doubt about is done: %s', (text, kind) => {
+  expect(kindsAfter(text, called)).toContain(kind)
+})
+
+it.each(['I can wait another quarter of an hour', 'puedo esperar diez minutos más'])('%s holds no place', (text) => {
+  expect(kindsAfter(text, called)).not.toContain('hold')
+})
+
 describe('who has been called and comes in', () => {
   it.each([
     'just saw that, heading in',

@@ -1,4 +1,3 @@
-import type { Action, State } from './model.ts'
 import { plain, wordsOf } from './plain.ts'
 
 const listed = (text: string) => new Set(text.trim().split(/\s+/).map(plain))
@@ -77,7 +76,7 @@ export function isMoment(text: string): boolean {
  * 2 mins", "still parking", "one moment please". It is one only of whom has been called; else the same words may ask for
  * the toilet, or say how far away somebody lives. So all of its words have to be of an excuse.
  */
-function isExcuse(text: string): boolean {
+export function isExcuse(text: string): boolean {
   const words = excuseIn(text)
   const all = words.join(' ')
   const isReason = words.length > 1 && says(words, reasons)
@@ -117,24 +116,4 @@ export function isComingIn(text: string): boolean {
     seconds.has(word) ||
     (isNumber(word) && seconds.has(words[at + 1] ?? ''))
   return words.length <= MAX_WORDS && words.every(isOf) && comingIn.test(words.join(' '))
-}
-
-/** What is certain enough to count in an excuse too. */
-const outweighs = new Set<Action['do']>([
-  'here',
-  'later',
-  'cancel',
-  'move',
-  'stop',
-  'off-list',
-  'call-back',
-  'emergency',
-])
-
-/** What a text means, unless whoever writes it has been called and comes in, or makes an excuse: only the API knows that. */
-export function orIfCalled(text: string, action: Action | null, { at, offered }: State): Action | null {
-  const isAnswer = at.step !== 'idle' || offered.some((one) => one.do === 'lead')
-  if (isAnswer || (action !== null && outweighs.has(action.do))) return action
-  const then = isComingIn(text) ? 'here' : isExcuse(text) ? 'later' : null
-  return then === null ? action : { do: 'if-called', then, text, otherwise: action }
 }

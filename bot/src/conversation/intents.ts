@@ -104,6 +104,12 @@ export const actionOf = (intent: Intent, parsed: ParsedText, setting: Setting): 
 const isOfVaccines = ({ tokens }: ParsedText) =>
   tokens.every(({ text, concepts }) => !concepts.has('beyond') || /^(?:vaccin|vacun|تطعيم|التطعيم|لقاح)/u.test(text))
 
+/** Whoever asks for the floor or the door is not there yet: "which floor are you on, I'm downstairs". */
+const wayIn =
+  /^(?:(?:on |at |in )?(?:what|which)|(?:en |por )?(?:que|cual)|(?:في |من |عند )?(?:اي|انهي|انو)) (?:floor|door|entrance|gate|building|piso|planta|puerta|entrada|edificio|طابق|دور|باب|مدخل|بوابه|مبني|عماره)(?: |$)/u
+const asksTheWayIn = ({ tokens }: ParsedText): boolean =>
+  tokens.some(({ text, concepts }) => (concepts.has('where') || concepts.has('room')) && wayIn.test(text))
+
 /** Checking in and asking for time change the line at once: they are for today. */
 const atOnce: readonly Intent[] = ['here', 'check-in', 'late', 'more-time', 'later']
 
@@ -120,7 +126,7 @@ export function intendedAction({ at }: State, parsed: ParsedText, setting: Setti
     // "Vaccinations for the baby, I'd like to book them".
     !(one === 'beyond' && concepts.has('book') && isOfVaccines(parsed)) &&
     // "I'm outside, give me five."
-    !(one === 'here' && concepts.has('more-time')) &&
+    !(one === 'here' && (concepts.has('more-time') || asksTheWayIn(parsed))) &&
     // "An urgent appointment" is no emergency.
     !(one === 'status' && concepts.has('book') && (day !== null || concepts.has('first')))
   const intent = intents.find(isPossible)

@@ -3,7 +3,7 @@ import { featuresOf, PLACES } from './features.ts'
 /** What a text may be, and how certain that is, from 0 to 1. */
 export type Opinion<Label extends string> = { label: Label; certainty: number }
 
-const ROUNDS = 5
+const ROUNDS = 4
 /** The share of the features of an example that is left out, others in each round, so that no text hangs on one of them. */
 const LEFT_OUT = 0.3
 /** How far the first round follows an example; later ones follow less. */
@@ -42,10 +42,12 @@ function normalise(sums: Float64Array): void {
 /**
  * Learns from examples which label a text has: a multinomial logistic regression over {@link featuresOf}, by stochastic
  * gradient descent in a fixed order, so that the same examples give the same opinions everywhere. It stops after every
- * {@link PIECE} examples, so that the caller can do something else in between.
+ * {@link PIECE} examples, so that the caller can do something else in between. `features`: those of an example, where they
+ * are known already.
  */
 export function* learn<Label extends string>(
   examples: readonly { text: string; label: Label }[],
+  features: (text: string) => readonly number[] = featuresOf,
 ): Generator<void, Learnt<Label>> {
   const labels = [...new Set(examples.map(({ label }) => label))].toSorted()
   const count = labels.length
@@ -99,9 +101,9 @@ export function* learn<Label extends string>(
   const taught: { features: readonly number[]; label: number }[] = []
   for (const { text, label } of examples) {
     if (taught.length % PIECE === 0) yield
-    const features = featuresOf(text)
-    for (const feature of features) rarity[feature] = (rarity[feature] ?? 0) + 1
-    taught.push({ features, label: labels.indexOf(label) })
+    const found = features(text)
+    for (const feature of found) rarity[feature] = (rarity[feature] ?? 0) + 1
+    taught.push({ features: found, label: labels.indexOf(label) })
   }
   for (const [feature, seen] of rarity.entries()) rarity[feature] = Math.log((taught.length + 1) / (seen + 1))
   const chance = sameChance()
@@ -114,9 +116,9 @@ export function* learn<Label extends string>(
     const step = FIRST_STEP / (1 + round)
     for (const [at, { features: all, label }] of taught.entries()) {
       if (at % PIECE === 0) yield
-      const features = all.filter(() => chance() >= LEFT_OUT)
-      const scale = scaleOf(features)
-      const errors = weigh(features, scale)
+      const some = all.filter(() => chance() >= LEFT_OUT)
+      const scale = scaleOf(some)
+      const errors = weigh(some, scale)
       errors[label] = (errors[label] ?? 0) - 1
       // What is known already teaches little.
       if ((errors[label] ?? 0) > -KNOWN) continue
@@ -126,7 +128,7 @@ export function* learn<Label extends string>(
         biases[at] = (biases[at] ?? 0) - error * step * BIAS_STEP
         errors[at] = error * scaled
       }
-      for (const feature of features) {
+      for (const feature of some) {
         const from = feature * count
         const counts = rarity[feature] ?? 0
         for (let at = 0; at < count; at++) weights[from + at] = (weights[from + at] ?? 0) - (errors[at] ?? 0) * counts
@@ -135,8 +137,8 @@ export function* learn<Label extends string>(
   }
 
   return (text) => {
-    const features = featuresOf(text)
-    const certainties = weigh(features, scaleOf(features))
+    const found = featuresOf(text)
+    const certainties = weigh(found, scaleOf(found))
     return labels
       .map((label, at) => ({ label, certainty: certainties[at] ?? 0 }))
       .toSorted((a, b) => b.certainty - a.certainty)

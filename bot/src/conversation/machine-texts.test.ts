@@ -24,6 +24,10 @@ it.each([
   'أنا خارج المكتب حاليا وسأرد عند عودتي',
   'Thank you for your email. I am out of the office until 14 March with limited access to messages.',
   'You have 1 new voicemail. Dial 121 to listen.',
+  'This number does not accept incoming messages. Do not reply.',
+  'This inbox is not monitored.',
+  'Este número no recibe respuestas.',
+  'هذا الرقم لا يستقبل الرسائل',
 ])('%s is by a machine, and gets silence', (text) => {
   expect(isByMachine(text)).toBe(true)
   const chat = exampleChat({ appointments: [appointment()] }).say('/cancel')

@@ -52,6 +52,10 @@ const notices = [
   '.{1,40} (?:joined telegram|se uni[oó] a telegram|انضم إلى تيليجرام)|.{1,40} changed (?:their|his|her) (?:phone )?number.*',
   'messages and calls are end-to-end encrypted.*|los mensajes .{0,30}cifrados de extremo a extremo.*|waiting for this message.*',
   '(?:your )?(?:message|text|sms) (?:was |has been )?(?:delivered|sent|read|not delivered)(?: successfully)?|mensaje (?:entregado|enviado|le[ií]do|no entregado)|تم (?:تسليم|[إا]رسال|قراء[ةه]) (?:ال)?رسال[ةه](?: بنجاح)?',
+  "(?:this (?:number|mailbox|inbox|account|line|address) (?:is (?:not monitored|unmonitored|no longer in use)|(?:does not|doesn[’']t|cannot|can[’']t) (?:accept|receive|take) (?:text |any |incoming )?(?:replies|messages|texts)).*|(?:please )?do not reply(?: to this (?:message|number|text))?)",
+  '(?:este (?:n[uú]mero|buz[oó]n|correo) no (?:recibe|acepta|admite|est[aá] (?:atendido|supervisado)).*|(?:por favor )?no responda a este (?:mensaje|n[uú]mero).*|buz[oó]n no atendido)',
+  '(?:هذا الرقم (?:لا يستقبل|غير مخصص|لا يقبل).*|(?:يرجى |الرجاء )?عدم الرد(?: على هذه الرسال[ةه])?.*)',
+  'your (?:message|request|text|enquiry|inquiry) (?:has been|was) received and (?:will be|we will|someone will).*|hemos recibido su mensaje.*(?:respond|contest|contact)\\p{L}*.*|تم استلام رسالتك\\p{L}*.*(?:سيتم|سنرد|سنتواصل).*',
   '<?(?:media|image|video|audio|sticker|gif|imagen|multimedia|archivo) (?:omitted|omitid[oa])>?',
 ].join('|')
 const notice = new RegExp(`^\\s*(?:${notices})[\\s.!]*$`, 'iu')

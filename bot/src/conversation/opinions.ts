@@ -1,5 +1,5 @@
-import { corpus, type Outcome, type Situation } from './corpus/corpus.ts'
-import { isComingIn } from './excuse.ts'
+import { corpus, type Outcome, type Situation, type Utterance } from './corpus/corpus.ts'
+import { featuresOf } from './features.ts'
 import { learn, type Opinion } from './learn.ts'
 import { remembered } from './remembered.ts'
 
@@ -13,6 +13,10 @@ export const SURE = 0.5
 export const VERY_SURE = 0.7
 /** From here on it may check in, hold a place or agree. */
 export const CERTAIN = 0.9
+/** From here on it overrules an act that the rules see. */
+export const OVERRULES = 0.95
+/** From here on it is enough by itself. */
+export const UNDOUBTED = 0.99
 
 /**
  * What counts of the certainty that nothing is to be done. Most examples of that name an act which somebody else does, or
@@ -47,27 +51,44 @@ function opinionIn(opinions: Opinion<Outcome>[]): Opinion<Outcome> {
   return first.label === 'ask' && certainty < MIN_CERTAINTY ? first : { label: next.label, certainty }
 }
 
-/** What people write while no question is open, and under one that a yes confirms: "no" is said in other words there. */
-const lessons: Record<'idle' | 'confirming', readonly Situation[]> = {
+/**
+ * What people write while no question is open, what they do once they have been called, and what they answer where a
+ * doctor or a day is asked for, and where a yes confirms: "no" is said in other words there. A situation that is named
+ * twice counts twice.
+ */
+const lessons: Record<'idle' | 'called' | 'choosing' | 'confirming', readonly Situation[]> = {
   idle: ['new', 'booked', 'called'],
+  called: ['booked', 'called', 'called'],
+  choosing: ['doctor', 'day'],
   confirming: ['confirm', 'give-up', 'moving'],
 }
 
-function* learnFrom(situations: readonly Situation[]): Generator<void, Learned> {
-  const examples = Object.values(corpus)
+/** Only whoever has been called means it: "going in now", "in the toilet, two minutes". */
+const isOnlyOfCalled = ({ at, does }: Utterance) => at === 'called' && (does === 'here' || does === 'later')
+
+function* learnFrom(lesson: keyof typeof lessons, features: typeof featuresOf): Generator<void, Learned> {
+  const utterances = Object.values(corpus)
     .flat()
-    .filter(({ at, does }) => situations.includes(at) && does !== 'silence')
-    // They mean it only of whoever has been called.
-    .filter(({ at, text }) => at !== 'called' || !isComingIn(text))
-    .map(({ text, does }) => ({ text, label: does }))
-  const opinionsOn = yield* learn(examples)
+    .filter((one) => one.does !== 'silence' && (lesson === 'called' || !isOnlyOfCalled(one)))
+  const examples = lessons[lesson].flatMap((situation) =>
+    utterances.filter(({ at }) => at === situation).map(({ text, does }) => ({ text, label: does })),
+  )
+  const opinionsOn = yield* learn(examples, features)
   return remembered((text) => opinionIn(opinionsOn(text)))
 }
 
 type Opinions = Record<keyof typeof lessons, Learned>
 
 function* learnAll(): Generator<void, Opinions> {
-  return { idle: yield* learnFrom(lessons.idle), confirming: yield* learnFrom(lessons.confirming) }
+  // Most examples are in two lessons.
+  const known = new Map<string, readonly number[]>()
+  const features = (text: string) => known.getOrInsertComputed(text, featuresOf)
+  return {
+    idle: yield* learnFrom('idle', features),
+    called: yield* learnFrom('called', features),
+    choosing: yield* learnFrom('choosing', features),
+    confirming: yield* learnFrom('confirming', features),
+  }
 }
 const course = learnAll()
 let learned: Opinions | null = null

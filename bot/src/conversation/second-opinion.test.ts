@@ -34,6 +34,25 @@ it.each(['pls put me on the list', 'need my name on the list', 'pon me en la lis
   },
 )
 
+it.each([
+  'our lodger wants to cancel hers',
+  'almost cancelled it last week',
+  'nuestra vecina quiere cancelar la suya',
+  'كنخمم نلغي ولكن مازال',
+])('asks nobody whether to cancel where nearly all examples do nothing: %s', (text) => {
+  expect(exampleChat(booked).say(text).state().at.step).toBe('idle')
+})
+
+it.each(["what floor are you on, I'm downstairs", 'estoy abajo, ¿en qué piso atienden?', 'في أي دور العيادة؟ أنا تحت'])(
+  'tells the way to who asks for it, and does not check in yet: %s',
+  (text) => {
+    const chat = exampleChat(booked).say(text)
+
+    expect(kinds(chat)).not.toContain('check-in')
+    expect(Object.values(chatTexts).some(({ where }) => chat.text().includes(where(null)))).toBe(true)
+  },
+)
+
 it.each(['can I come on Friday?', 'could I come on Friday'])('%s moves what there is, and else books', (text) => {
   expect(exampleChat(booked).say(text).text()).toContain('Move your appointment')
   expect(kinds(exampleChat().say(text))).toContain('doctors')

@@ -1,9 +1,20 @@
 import { orElse, tentativeWish } from './booking-intent.ts'
 import type { Outcome } from './corpus/corpus.ts'
-import { isMoment } from './excuse.ts'
+import { isComingIn, isExcuse, isMoment } from './excuse.ts'
 import { leadMinutes } from './lead-minutes.ts'
+import type { Opinion } from './learn.ts'
 import type { Action, Setting, State } from './model.ts'
-import { CERTAIN, harmless, LIKELY, learnFromCorpus, MIN_CERTAINTY, SURE, VERY_SURE } from './opinions.ts'
+import {
+  CERTAIN,
+  harmless,
+  LIKELY,
+  learnFromCorpus,
+  MIN_CERTAINTY,
+  OVERRULES,
+  SURE,
+  UNDOUBTED,
+  VERY_SURE,
+} from './opinions.ts'
 import type { ParsedText } from './parse-text.ts'
 import { isAbout, isLeftOpen, isStuck, suggested } from './suggested.ts'
 import { underQuestion } from './under-question.ts'
@@ -19,12 +30,27 @@ const isWeak = (action: Action | null, { tokens }: ParsedText): boolean =>
   action.do === 'book' ||
   action.do === 'status'
 
+/** What the rules make of a word or two. */
+const mayBeElse = new Set<Action['do']>([
+  'beyond',
+  'help',
+  'greeting',
+  'thanks',
+  'hour',
+  'lead',
+  'ask-lead',
+  'language',
+])
+
 /** How certain an opinion has to be to count for more than what the rules make of a text; null: they know better. */
-function neededFor(ruled: Action | null, label: Outcome, parsed: ParsedText): number | null {
+function neededFor(ruled: Action | null, opinion: Opinion<Outcome>, parsed: ParsedText): number | null {
+  const { label } = opinion
   if (parsed.mentionsAct) {
     const isLeft = ruled === null || tentativeWish(ruled) || ruled.do === 'status' || ruled.do === 'how-to-stop'
     return isLeft && (harmless.has(label) || isLeftOpen(parsed, label)) ? (ruled === null ? SURE : VERY_SURE) : null
   }
+  // Some answers fit any text that nothing else was seen in.
+  if (ruled !== null && mayBeElse.has(ruled.do) && opinion.certainty >= OVERRULES) return OVERRULES
   // What is late for certain is more than the reason, or the minutes, that the rules saw.
   if (ruled?.do === 'lateness' || ruled?.do === 'lead') return label === 'later' ? CERTAIN : null
   // One word alone may be a name.
@@ -35,6 +61,57 @@ function neededFor(ruled: Action | null, label: Outcome, parsed: ParsedText): nu
   if (ruled.do === 'move' || ruled.do === 'help') return VERY_SURE
   if (ruled.do === 'phone' || ruled.do === 'where' || ruled.do === 'hours') return CERTAIN
   return isWeak(ruled, parsed) ? SURE : null
+}
+
+/** The outcome of each action that changes something, or begins to. */
+const outcomeOf: Partial<Record<Action['do'], Outcome>> = {
+  here: 'here',
+  later: 'later',
+  cancel: 'cancel?',
+  'off-list': 'off-list?',
+  move: 'move?',
+  stop: 'stop',
+  'call-back': 'call-back',
+}
+
+/**
+ * What a text is instead of the act that the rules saw in it, where nearly all examples like it are something else: "our
+ * neighbour wants to cancel hers", "what floor are you on, I'm downstairs". Null: the act stands.
+ */
+function overruled(ruled: Action, opinion: Opinion<Outcome>, parsed: ParsedText, setting: Setting): Action | null {
+  const outcome = outcomeOf[ruled.do]
+  if (outcome === undefined || opinion.label === outcome || opinion.certainty < OVERRULES) return null
+  if (parsed.tokens.length === 1) return null
+  const action = opinion.label === 'ask' ? null : suggested(opinion, parsed, setting)
+  return action ?? { do: 'status' }
+}
+
+/** What is done on the word of examples alone, where they leave no doubt. */
+const byExamples: Partial<Record<Outcome, Action>> = {
+  here: { do: 'here' },
+  later: { do: 'later' },
+  'cancel?': { do: 'cancel' },
+  'off-list?': { do: 'off-list' },
+  stop: { do: 'stop' },
+  start: { do: 'start' },
+  'call-back': { do: 'call-back' },
+}
+
+function undoubted(
+  text: string,
+  ruled: Action | null,
+  { opinion: { label, certainty }, parsed }: { opinion: Opinion<Outcome>; parsed: ParsedText },
+): Action | null {
+  const action = byExamples[label]
+  if (action === undefined || certainty < UNDOUBTED || parsed.tokens.length === 1) return null
+  if (ruled?.do === action.do || ruled?.do === 'emergency') return null
+  if (parsed.concepts.has('asking') || isAbout(parsed, ['past', 'report'])) return null
+  // They mean it once they have been called.
+  if (isComingIn(text) || isExcuse(text)) return null
+  // "Don't cancel it", "call me a taxi", "no need to hold my place": the rules know what is denied or something else.
+  const isElse = (label === 'cancel?' && parsed.open.has('cancel')) || (label === 'call-back' && parsed.open.has(label))
+  const isDenied = isElse || (parsed.open.size > 0 && isAbout(parsed, ['not']))
+  return isDenied ? null : action
 }
 
 /**
@@ -49,11 +126,15 @@ export function secondOpinion(
   if (state.at.step !== 'idle') return underQuestion(text, ruled, { state, parsed, setting })
   const wish = tentativeWish(ruled)
   const opinion = learnFromCorpus().idle(text)
+  const instead = ruled === null ? null : overruled(ruled, opinion, parsed, setting)
+  if (instead !== null) return instead
+  const clear = undoubted(text, ruled, { opinion, parsed })
+  if (clear !== null) return clear
   // Stuck, and there in so many minutes: late, and by how much.
   const isHeldUp = ruled?.do === 'lateness' && isStuck(parsed, setting) && leadMinutes(text, parsed) !== null
   if (isHeldUp && opinion.label === 'later' && opinion.certainty >= LIKELY) return { do: 'later' }
   if (opinion.label === 'later' && isMoment(text)) return null
-  const needed = neededFor(ruled, opinion.label, parsed)
+  const needed = neededFor(ruled, opinion, parsed)
   if (needed === null) return null
   // A day and nothing else is a day.
   const mayBeMove = opinion.label === 'move?' && isAbout(parsed, ['asking', 'not'])

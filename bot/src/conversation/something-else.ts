@@ -51,6 +51,9 @@ const needing = words('need necesito احتاج بدي محتاج')
 const more = words('more another extra mas otros')
 const reaching = words('get there reach arrive llegar لاصل لاوصل للوصول اوصل اصل')
 
+/** Before minutes that somebody is glad to wait. */
+const canWait =
+  /(?:^| )(?:(?:can|could|will|happy to|do not mind) wait(?:ing)?|(?:puedo|podemos) esperar|(?:بقدر|اقدر|ممكن) (?:استنى|انتظر))(?: \p{N}+)?$/u
 /** Before minutes that were waited, and are not asked for. */
 const waited = words('waited waiting been espere esperado esperando llevo انتظرت استنيت ناطر')
 
@@ -131,6 +134,7 @@ function isLateOtherwise({ key, previous, following }: Around): boolean {
 /** "More time to think", "I waited 10 more minutes", "I need 20 minutes to get there", which is how far away it is. */
 function isTimeOtherwise({ key, previous, following, whole }: Around): boolean {
   if (following[0]?.text === 'of' || previous.some(isOneOf(waited))) return true
+  if (canWait.test(previous.map(({ text }) => text).join(' '))) return true
   // "Avísame con más tiempo".
   if (previous.at(-1)?.text === 'con' && /^mas /.test(key.text)) return true
   // "15 more minutes and I'm there".

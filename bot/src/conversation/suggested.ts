@@ -6,7 +6,7 @@ import { actionOf, numberIn } from './intents.ts'
 import type { Opinion } from './learn.ts'
 import type { Token } from './lexicon.ts'
 import type { Action, Setting } from './model.ts'
-import { CERTAIN, VERY_SURE } from './opinions.ts'
+import { CERTAIN, OVERRULES, VERY_SURE } from './opinions.ts'
 import type { ParsedText } from './parse-text.ts'
 import { meaningsOf, saysAny } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
@@ -109,14 +109,13 @@ export function suggested({ label, certainty }: Opinion<Outcome>, parsed: Parsed
     // Two signs for one thing: the act that the rules left open, and examples.
     case 'stop':
       return certainty >= CERTAIN && isLeftOpen(parsed, label) && isPlain ? { do: 'stop' } : { do: 'how-to-stop' }
-    case 'call-back':
-      // "Call me crazy".
-      return certainty >= CERTAIN &&
-        isLeftOpen(parsed, label) &&
-        !isAbout(parsed, ['past', 'report']) &&
-        parsed.tokens.every(isKnown)
-        ? { do: label }
-        : null
+    // "Call me crazy", "they call me Lou": what examples leave no doubt about, or what is known to the last word.
+    case 'call-back': {
+      const isSure = certainty >= OVERRULES && means(parsed, 'call') && !asks(parsed)
+      const isOfPatient = !isAbout(parsed, ['past', 'report'])
+      const isKnownAll = certainty >= CERTAIN && isLeftOpen(parsed, label) && parsed.tokens.every(isKnown)
+      return isOfPatient && (isSure || isKnownAll) ? { do: label } : null
+    }
     case 'lead': {
       const minutes = numberIn(rest)
       return minutes === null ? { do: 'ask-lead' } : { do: 'lead', minutes }

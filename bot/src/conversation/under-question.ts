@@ -1,9 +1,10 @@
-import { agreement, asksBack, tellsToCancel } from './answer-yes.ts'
+import { agreement, asksBack, isOfOther, tellsToCancel, verbAsked, wantsAppointment } from './answer-yes.ts'
 import { withoutAskedDay } from './asked-day.ts'
 import { orElse, tentativeWish } from './booking-intent.ts'
 import type { Outcome } from './corpus/corpus.ts'
+import { doctorNamed } from './doctor-names.ts'
 import type { Action, Setting, State } from './model.ts'
-import { CERTAIN, LIKELY, learnFromCorpus, SURE, VERY_SURE } from './opinions.ts'
+import { CERTAIN, LIKELY, learnFromCorpus, OVERRULES, SURE, VERY_SURE } from './opinions.ts'
 import type { ParsedText } from './parse-text.ts'
 import { isAbout, isKnown, suggested } from './suggested.ts'
 
@@ -16,6 +17,40 @@ const besidesAnswer = new Set<Action['do']>(['status', 'thanks', 'greeting', 'al
 /** Answers after which the open question is still open. */
 const asides = new Set<Outcome>(['status', 'where', 'hours', 'phone', 'beyond', 'help', 'emergency'])
 
+/** Whether a text, where a doctor or a day is asked for, names none that the rules know. */
+function namesNoChoice(ruled: Action | null, { at }: State): boolean {
+  if (at.step !== 'doctor' && at.step !== 'day') return false
+  if (ruled?.do !== 'intent') return ruled === null || ruled.do === 'book' || ruled.do === 'status'
+  const { words, doctorId, code, day, firstFree, specialties } = ruled.intent
+  const isNamed = at.step === 'doctor' && doctorNamed(words, at.doctors) !== null
+  return doctorId === null && code === null && day === null && !firstFree && specialties.length === 0 && !isNamed
+}
+
+/**
+ * What an answer is, where nearly all examples like it are another than the rules saw, or where they saw none: "si ya no
+ * vamos" is a yes to whether to cancel. Where that is not clear either, the question is asked again. Null: the rules'
+ * answer stands.
+ */
+function overruled(
+  text: string,
+  ruled: Action | null,
+  { state, parsed: { tokens } }: { state: State; parsed: ParsedText },
+): Action | null {
+  const outcome = ruled?.do === 'confirm' ? 'yes' : ruled?.do === 'leave' ? 'no' : null
+  if ((outcome === null && ruled !== null) || !mayConfirm(state) || tokens.length < 2) return null
+  const { label, certainty } = learnFromCorpus().confirming(text)
+  if (label === outcome || certainty < OVERRULES) return null
+  if (label === 'no') return { do: 'leave' }
+  const [first] = tokens
+  const beginsWithYes = first?.concepts.has('yes') === true && (outcome === 'no' || !first.concepts.has('unreal'))
+  // A cancellation has to be named too.
+  const isNamed =
+    state.at.step !== 'give-up' || outcome === 'no' || tokens.some(({ concepts }) => concepts.has('cancel'))
+  const isYes = label === 'yes' && beginsWithYes && isNamed && !/[?؟]/.test(text) && !wantsAppointment(tokens)
+  if (isYes && !tokens.some((token) => isOfOther(token, verbAsked(state.at)))) return agreement(state)
+  return outcome === null ? null : { do: 'go-on' }
+}
+
 /**
  * A text under a question that the rules made nothing of: a yes or a no in other words, or a question of its own. A yes to a
  * cancellation, which cannot be taken back, has to be one by its words too.
@@ -25,10 +60,17 @@ export function underQuestion(
   ruled: Action | null,
   { state, parsed, setting }: { state: State; parsed: ParsedText; setting: Setting },
 ): Action | null {
-  const { idle, confirming } = learnFromCorpus()
+  const other = overruled(text, ruled, { state, parsed })
+  if (other !== null) return other
+  const { idle, choosing, confirming } = learnFromCorpus()
   if (state.at.step === 'give-up' && tellsToCancel(parsed)) {
     const { label, certainty } = confirming(text)
     if (label === 'yes' && certainty >= VERY_SURE) return agreement(state)
+  }
+  if (namesNoChoice(ruled, state)) {
+    const { label, certainty } = choosing(text)
+    if (label === 'no' && certainty >= LIKELY) return { do: 'leave' }
+    if (label === 'first-free' && certainty >= VERY_SURE && state.at.step === 'doctor') return { do: 'first-free' }
   }
   const isConfirming = mayConfirm(state)
   const wish = tentativeWish(ruled)
@@ -52,7 +94,7 @@ export function underQuestion(
     answer.label === 'yes' &&
     answer.certainty >= CERTAIN
   // The Arabic yes may be a "which".
-  const mayAsk = answered.tokens.some(({ text: said }) => said === 'اي')
+  const mayAsk = answer.certainty < OVERRULES && answered.tokens.some(({ text: said }) => said === 'اي')
   if (mayBeYes && !isAsking && !mayAsk && !isAbout(answered, ['unreal', 'past', 'report'])) return agreement(state)
   const { label, certainty } = idle(text)
   if (ruled !== null && !wish && ruled.do !== 'status') return null

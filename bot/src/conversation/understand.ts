@@ -1,5 +1,6 @@
 import { commandNames, commands } from '@anteroom/contracts/commands.ts'
 import { answerToName } from './answer-to-name.ts'
+import { answerWithReason } from './answer-with-reason.ts'
 import { agreement, answerByThumb, beginsWithNo, deniesQuestion, isYes, saysComing } from './answer-yes.ts'
 import { keepsDay, withoutAskedDay } from './asked-day.ts'
 import { noIntent, orElse, tentativeWish } from './booking-intent.ts'
@@ -183,6 +184,8 @@ function ruledAction(
 }
 
 function sentenceAction(text: string, state: State, setting: Setting): Action | null {
+  const explained = answerWithReason(text, { state, setting })
+  if (explained !== null) return explained
   const parsed = parseText(text, setting)
   const ruled = ruledAction(text, parsed, { state, setting })
   const isUnderQuestion = state.at.step === 'confirm' || state.at.step === 'give-up'

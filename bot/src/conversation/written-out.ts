@@ -150,6 +150,7 @@ const shortBesideOthers: readonly (readonly [string, string])[] = [
   ['q', 'que'],
   ['k(?! (?:thanks|thank|ty|cool|great|good|will|see|bye|i|im|perfect|fine|got) )', 'que'],
   ['x', 'por'],
+  ['(?<=[a-z]{2} )n(?= [a-z]{2})', 'and'],
 ]
 
 const wholeWords = (pattern: string, flags = '') => new RegExp(`(?<= )(?:${pattern})(?= )`, flags)

@@ -10319,4 +10319,985 @@ actually i'll stay with today
 # moving → ask
 would it be the same doctor tomorrow?
 i'd have to see if i can get the day off
+# new → book
+Good morning, kindly give me an appointment for my daughter, she is 4 yrs and having cough since Sunday
+i need to see a doctor for my back pain
+pls i want to book
+Respected sir/madam, I wish to take an appointment for my father who is a BP patient.
+hi po, pa-appointment po sana for checkup
+Please I would like to fix an appointment
+want an appointment with skin dr
+my son has rashes all over his arms, can he be seen
+Can I get a slot with Dr. Chen
+habari, I need to bring my mum to see the doctor
+appoinment plz
+need a token for Dr Haddad madam
+Could you squeeze my little one in with Dr Reyes? He's got an earache again
+I'm a new patient and would like to register for a consultation
+# new → first-free
+any doctor will do, whoever is free first
+Pls whichever doc is available soonest, I don't mind who
+I just need the earliest slot you people have, any doctor
+whats the first available? doesn't matter which dr
+Give me next free doctor abeg
+# doctor → first-free
+anyone who can see me quickest
+no preference, just the soonest one
+whoever is available po
+# booked → status
+how many people before me
+Sir what is my token number now?
+has my turn reached?
+How far with the queue please
+hm longer do i hv to wait
+what time is my appointment again? I lost the message
+is the doctor running on time today or there is delay
+pila update po? pang-ilan na ako
+any movement? still at 5?
+Please confirm by what time my number will come, I have office also
+Is Dr. Reyes running behind
+Sasa, who is being seen now and when do I come in
+whats my position
+I've been sitting 50 minutes now. How much more time it will take?
+is it my turn yet??
+can u tell me approx when il be called
+# booked → here
+have reached
+I have reached the clinic ma, I'm at the reception
+We're downstairs already, coming up in the lift
+andito na po ako
+just parked, walking in
+Nimefika, am at the gate
+present. sitting near water dispenser
+Hello, this is to inform you that my mother and I have arrived and are seated in the waiting area
+here now 🙋🏽‍♀️
+done checking in w/ the guard, im inside na
+# called → here
+yes yes im at the door
+on my way into the room
+That's me, getting up now
+I'm here! was just in the washroom, walking to the door
+# booked → later
+Go slow here at Third Mainland, I no fit reach on time, let others enter first
+stuck in traffic on mombasa road, running late by like 20 mins
+sorry ma'am will be late, matatu broke down
+the driver didn't come, pls shift me some places behind, I am coming by bus
+give me 15 more minutes pls, toddler threw up in the car
+late po ako, sobrang traffic sa EDSA
+Kindly let the next patient go ahead of me, I'm still finishing at the bank.
+Running behind, school pickup took forever
+rain is too heavy here, waiting for it to reduce. I'll reach late
+not going to make it by my turn, put a couple of people in front of me
+I will delay a bit. Don't give away my slot please
+still waiting for my uber, gonna be a bit late
+# called → later
+oh no I'm not there yet, need 10 mins, take the next one
+Am still on the way, let somebody else go in first please
+I stepped out to get chai, give me five minutes
+so sorry the baby needs changing, can the person after us go first?
+# booked → cancel?
+I wont be able to come today, please cancel
+kindly cancel my appointment as I am having urgent meeting
+cancel booking
+pa-cancel po ng appointment ko
+Fever is gone by God's grace, we don't need the appointment again. Please cancel it
+I've gone to another hospital already so you can give my place to someone else
+dont need to see the doctor anymore
+we're not coming, car won't start. call the booking off
+Hello Madam, there has been a bereavement in our family, so we must cancel. Regret the inconvenience.
+Please free up my slot, I'm feeling much better
+scrap my apointment
+# called → cancel?
+I left, got tired of waiting. Cancel it
+not coming anymore, please cancel
+# booked → move?
+can you shift it to tomorrow
+Please postpone my appointment, my wife is having an interview today
+pwede po ba i-resched
+can we do thursday instead?
+Something came up at work, I can come on Friday only. Please change it
+Could you push mine to next week, I'm travelling to Abuja tonight
+today is not possible, give other date
+move me to monday
+I'd like to change the day of my visit
+My exam got fixed for this afternoon so is there another day I could take in place of today?
+wanna swap my booking for tmrw
+# booked → lead
+I stay 40 minutes away by bus so tell me before
+alert me half an hour before my turn
+ping me 10 mins before pls
+it takes me about 25 min to walk there
+Kindly inform me when there are 20 minutes left so I may leave the house
+need 1 hr notice, am coming from Thika
+We live around 45 minutes from the clinic
+# booked → stop
+pls stop sending me these messages
+Kindly discontinue these notifications to my number
+enough messages, my phone is beeping all day. No more please
+# booked → off-list?
+Please delete my name from the list
+get me off this list pls
+# new → start
+I want to receive your messages again
+Turn the notifications back on please
+I opted out by mistake last month, kindly resume the alerts
+# new → emergency
+my father has chest pain and he is sweating too much
+Please help, my baby is not breathing well, her lips are blue
+my husband collapsed and he's not responding
+she drank kerosene, my 2yr old, what do i do
+bleeding wont stop he cut his hand with a machete
+EMERGENCY
+# booked → emergency
+I can't breathe properly and my throat is swelling up
+mama just had a seizure in the waiting room pls someone come
+# new → where
+Kindly share location
+which side of Ngong road are you people, I can't see any signboard
+what is the nearest landmark to the clinic? am using an auto
+# booked → where
+send the google map pin pls
+how do I get there from the bus park
+# new → hours
+what time do you open
+Timings please?
+Till what time does the clinic run in the evening
+open ba kayo bukas? public holiday kasi
+# booked → hours
+what time do you people close today
+# new → phone
+whats ur landline no
+Please send a phone number I can ring
+Contact number po ng clinic?
+# booked → phone
+number to call reception?
+# new → call-back
+pls have somebody call me
+I'm not good with this typing, can a real person ring me back
+Kindly give me a call on this number when you are free
+# booked → call-back
+can the receptionist phone me please
+flash me or call me, I want to speak to a human being
+# booked → lateness
+if I reach 10 min late will you still see me?
+what happens if my number comes and I am not there
+Is there any grace period?
+is 15mins late ok or do i go to the back
+Suppose I get delayed, do I have to take a new token?
+# new → beyond
+how much is consultation fee
+Do you accept PhilHealth or Maxicare?
+do u take NHIF/SHA
+Can Dr Chen renew my amlodipine without me coming
+Is it okay to take Panadol with amoxicillin?
+are you able to do blood sugar fasting test and what is the charge
+# booked → beyond
+my lab results are out or not?
+Should I stop the cream if it is burning?
+can I claim this visit from my HMO
+# new → language
+Can we talk in Spanish
+do you speak arabic?
+my grandmother only reads Arabic, switch to that
+# new → help
+How does this work?
+What are the options here, I've never used this number before
+# new → greeting
+Good afternoon ma
+hello po
+# booked → thanks
+thank you so much God bless
+ok noted with thanks
+salamat po
+Asante sana
+Much appreciated dear 🙏
+# new → hour
+can I come by 3pm
+Is 10:30 available? I have only my break time
+give me a 5 o clock appointment
+# booked → hour
+can i come at 4 instead of waiting
+Could you fix my time for exactly 12 noon
+# booked → silence
+I'm driving with Do Not Disturb While Driving turned on. I'll see your message when I get where I'm going.
+Thank you for contacting Sunrise Tailors! We are unavailable right now but will respond as soon as possible.
+Loved “Your appointment is confirmed”
+# doctor → doctor
+Dr chen pls
+haddad po
+the lady for derma... Dr Haddad
+general physician
+It is for my infant, so the paed
+Chen same as last time
+I want the one that treats acne
+number 3, Dr. Haddad
+dr ryes
+# doctor → no
+leave it, I will not book now
+never mind, forget it
+don't bother, I've changed my mind about booking
+# doctor → ask
+is Dr. Reyes a man or woman?
+not sure, let me ask my wife first
+# day → day
+today itself
+kesho
+day after tomorrow please
+Wednesday works for me
+bukas po
+tmrw mornin
+this coming Monday
+Make it today I beg
+Saturday is the only day I am not working
+# day → ask
+not wednesday
+my husband will tell me his off day, wait
+when does school close, I have to check
+which days does she come?
+hmm could be tues could be thurs, idk yet
+# name → name
+Priya Venkataraman
+its for my son Chukwuemeka Obi
+Mary Grace dela Cruz po
+Wanjiru Kamau
+patient name is Muhammad Usman Tariq
+Mrs. Fatima Bello
+S. Krishnamurthy
+my name is Joy Atieno
+Baby girl Adaeze Nwosu
+jun jun reyes santos
+Write Imran Qureshi
+# name → ask
+do you need the full name as on the Aadhaar?
+why do you need the name
+can i put two kids on one booking
+Wait let me check the spelling on her passport
+# confirm → yes
+haan ji yes
+sige po
+Correct, please proceed
+yea thats right
+Yes ma
+👍
+# confirm → no
+no thats not the name
+nope, wrong person
+No, leave it
+Hindi po, mali
+# confirm → ask
+who is Ana?
+will she have to pay before?
+one moment, my mother is deciding
+is it for today or tomorrow?
+# give-up → yes
+Yes. We're not coming
+sure, cancel
+go on and cancel, no problem
+# give-up → no
+no no dont cancel, I am coming
+wait I still want it, leave as it is
+Please do not cancel. My brother has agreed to bring me
+# give-up → ask
+will I have to pay if I cancel
+# moving → yes
+yes tomorrow is ok
+please do, tomorrow is better for us
+Yup move it
+okay tomorrow then
+# moving → no
+I'd rather stay with today
+No please, keep me where I am
+# moving → ask
+what position would I be tomorrow
+is same doctor there tomorrow?
+I have to ask my madam if she will give me tomorrow off
+tomorrow might be the funeral, might be not, I'm waiting on my uncle
+# booked → ask
+I was thinking to cancel but not sure yet
+my neighbour says she is cancelling hers, she's no 3
+last time I was late and they made me wait till evening
+I'm not saying cancel o, I'm only asking
+Maybe I'll come tomorrow, maybe not, let me see how the fever goes
+my cousin already reached your clinic but she is with another doctor, not me
+The doctor last year told me to come here when I got late for my vaccine
+don't cancel anything
+the thing with the paper
+My mother in law was asking whether to change her day, she will message you herself
+If it stops raining I might come earlier
+# called → ask
+was it me or the lady in the red dress you called?
+# new → ask
+my coworker said she booked with you on Whatsapp
+I don't want an appointment now, maybe next month
+ok so like
+Let me first see if my fever goes down, then I'll decide if I need a doctor
+thinking of bringing my kid but his dad says to wait
+My aunt had a heart attack two years ago, she is fine now thank God
+# new → book
+Good morning, my daughter is 14 months and has been pulling her ear all night, could we get an appointment please
+need to get my mum seen by a gp this week pls
+Please I want to take appointment for my father, he is 81 years, is having pain in the knee.
+my baby need vaccine 6 month, how i can take a turn with doctor Reyes
+I'd like to register for the queue today with Dr Haddad
+Sir kindly book one slot for my mother-in-law, general checkup
+Good day po, magpa-check up sana, can I get an appointment for my lolo?
+can u put my son down for dr reyes tmrw
+I have some spots on my face that wont go away and prom is in 3 weeks. can i see the skin doctor
+I care for an elderly gentleman, Mr Whitlock, and he needs seeing about his cough. May I put him down for Dr Chen?
+my acne is so bad rn 😭 do i just book here??
+Hello is first time I write. I want doctor for my child, he cough too much at night.
+Abeg I wan book doctor for my pikin
+school says he can't come back til a doctor has looked at his eyes, so i need an appointment
+Could you squeeze in my little girl with the paediatrician on Thursday?
+# new → first-free
+any doctor, whoever can see my gran the quickest
+i dont mind which doctor just the earliest one u got
+What is the soonest you can fit us in? It doesn't matter who we see.
+who's free first? ill take anyone
+Baby has been crying since 4am, please give us the next available doctor, any of them
+For me is same which doctor, I want only the first possible place
+Can Dad be seen by whichever doctor has the shortest queue today?
+# doctor → first-free
+doesnt matter, whichever is quickest
+Anyone really, as long as it is soon, she's miserable
+# doctor → doctor
+the kids one pls
+dr chen shes seen my nan before
+I want the doctor of the skin
+general doctor is fine for us
+Dr. Reyes as always, the twins love her
+we usually go to the paediatrician
+The doctor for childrens
+Family medicine please, it is only for her blood pressure check
+# doctor → ask
+which one is the lady doctor?
+is Dr Chen good with people who have dementia?
+hmm not sure, let me ask my mum first
+i went to dr haddad last year and it didnt help at all
+my friend has dr reyes tomorrow, do u know her?
+# doctor → no
+actually leave it, he's feeling better now
+nvm dont book anything
+No thank you, we found a place somewhere else
+forget it, my mom already took me to another clinic
+# day → day
+today!!
+Wednesday please, that's when the carer comes
+tmr
+Friday is good for us
+tomorow pls
+thursday, no school that day
+I prefer the Monday
+the first one, today
+lets do tuesday
+# day → ask
+not sure when I get off work, what days does Dr Reyes have?
+my sister could only come friday last time
+I have to ask my son who drives me
+is it better to come when the fever is gone?
+# name → name
+Margaret Whitlock, she goes by Peggy
+its for my daughter, Lily Harper
+mia rodriguez
+My name is Nguyen Thi Hoa
+put it under Theo Papadakis
+Baby Santos, no first name yet, she is 5 days old
+jayden k. brooks
+The patient is my father: Abdul Karim Siddiqui
+Aanya Deshpande, 3 yrs
+# name → ask
+do you need my name or my kids name?
+Can I give you only her first name?
+Sorry, which patient do you mean, I asked for two
+# confirm → yes
+Yes please, thank you so much
+yes go ahead n book it
+yes, is my son
+# confirm → no
+no wrong person
+Nope, that's not how we spell it
+No, please don't book, grandma refuses to go
+not correct, the family name is wrong
+dont book it, my dad says we'll wait
+# confirm → ask
+hang on, is that with dr reyes or dr chen?
+will her school see this
+Let me just check with my husband first
+Does she need to bring the vaccine booklet?
+idk maybe
+# give-up → yes
+yes cancel it, the fever broke
+Please cancel, thank you, my mother has been admitted to hospital already
+yup, she fell asleep finally and im not waking her
+# give-up → no
+no no keep it!!
+oh no sorry pressed the wrong thing, we're still coming
+Please do not cancel. I will bring her.
+nah i wanna keep it
+# give-up → ask
+if I cancel can I get one tomorrow?
+not sure, he was sick again just now. let me see
+Do I have to pay if I cancel?
+my brother is the one who wants to cancel, his was at another clinic
+Let me talk with my wife and I tell you
+# moving → yes
+tomorrow's fine yes
+yes please move it, no babysitter today
+Ok, tomorrow is better for my father
+Yes move, thanks God
+# moving → no
+No, tomorrow I've got exams, keep it as it is
+dont move it, we found a ride
+nooo not tomorrow
+# moving → ask
+would it still be Dr Reyes tomorrow?
+Would she be first in line then?
+hmm dunno, depends if my mom can get off work
+give me a minute, I need to check with the care home
+# booked → status
+how long still? she's getting hungry
+what number are we
+Can you tell me please how many persons are before me
+is dr reyes running behind today? got to do the school run at 3
+How's the queue moving, is it worth leaving the house yet?
+When is my mother's turn please, she can't sit long
+whats the wait rn
+Please when will it reach our turn
+Is doctor late or on time today?
+i forgot what time my appointment is lol
+ma'am how much time it will take, small baby is with me
+am i next or
+Hello, just checking roughly when Dad will be seen so I can get him dressed and into the chair
+how many kids ahead of us?
+# booked → here
+we're here, double buggy so we're standing by the entrance
+arrived with mum, she's in the wheelchair by reception
+just got here w my dad
+Im sitting in waiting room with my baby, blue jacket
+We have reached, ma'am
+here!!
+parked up and walking in now with gran
+my mom dropped me off im in the lobby
+hi i arrive now, what i do?
+We've just come through the door, little one is the screaming one, sorry
+# called → here
+on our way to the door, she walks slowly but we're in the corridor
+yes we are here!
+Thank you, I enter now
+yep thats us, walking in
+# called → later
+oh no we're still in the car, can someone go before us please
+changing a nappy, need 5 mins
+im in the bathroom sorry let the next person go
+He needs ten more minutes, we're waiting for the wheelchair taxi
+I am not there yet, please take other patient first
+stepped out to feed the baby, back in 10, dont give up my spot
+# called → cancel?
+sorry we had to go home, please cancel
+I can't come in, please cancel the appointment
+# called → ask
+Can both parents come in with her?
+Can I bring the stroller inside?
+the man next to me says he was called also
+# called → emergency
+he's gone limp in the waiting room and wont wake up HELP
+she is choking please come quick
+# called → where
+what floor is the clinic on? im downstairs by the pharmacy
+How do we get to you from the car park, the lift isn't working
+# booked → later
+toddler threw up in the car, had to turn back, gonna be about 20 min late
+bus didnt come, running late sorry
+Mum is taking forever to get down the stairs, let others go ahead of us
+There is big traffic, I will be late, please keep my place
+Im stuck in class til the bell, gonna be late
+Please I'm held up on Third Mainland Bridge, let the next person go in first
+we overslept the nap!! be there late, hold our spot pls
+Give us another half hour please, the ambulance transport is late picking her up
+Can the people behind us go first, I'm waiting on the carer to get here
+traffic sa EDSA, we'll be late po, pls don't remove us
+# booked → lead
+ping me 30 min before so i can get the kids in the car
+we're 25 minutes away by bus
+It takes us forty minutes with the wheelchair, so let me know well ahead
+can u text me like 15 min before its my turn
+I live far, about one hour by car
+please inform me 20 minutes before
+warn me when there's a quarter of an hour left, im at the playground w them
+i need 10 min to walk there from school
+# booked → cancel?
+we won't be coming, he's all better
+cant make it today, pls cancel
+My father passed away this morning. Please cancel his appointment.
+Please remove the appointment of my daughter, we go to hospital instead
+my mom says to cancel my appt
+I'm afraid she's too confused to leave the house today, so we'll have to cancel
+Kindly cancel my booking, I am travelling
+i want to cancle
+# booked → move?
+can we do tomorrow instead, the sitter bailed
+i have a maths test today, can i switch to another day
+Is it possible to change the date? My father is too weak today.
+Please shift our appointment to Friday, kid is sleeping
+Could I push Mum's appointment to next week? Her carer is off sick
+need to move it to tmrw, car wont start
+i want to change for other day because my boss dont let me go
+can you postpone it? grandpa has dialysis today, i mixed up the days
+Wrong day!! meant thursday not today, can you swap it
+# booked → stop
+pls stop texting me
+No more messages please, my mother gets frightened by the beeping
+I don't want to receive this messages any more
+stop sending me updates, im in class and my phone keeps buzzing
+quit messaging my number
+# booked → off-list?
+pls remove us from the list
+Take my mother's name off your list please
+can u get me off this list
+I want to be out of the list
+# new → start
+start sending me the messages again please
+I stopped the texts by mistake, can you turn them back on
+i want to get the notifications again
+Please I need your messages back, my son had switched them off
+# booked → where
+Where do I go, is it the building next to the library?
+how do we get there from the train station with a pram
+Please send me location
+# new → where
+where is clinic exactly? which bus go there
+# new → hours
+what time do u open on saturday
+Are you open after school hours?
+Until what hour is the clinic working?
+Do you open on public holidays?
+# booked → hours
+what time do you close today?
+when do you shut for lunch
+# new → phone
+whats the clinics phone number
+My mother cannot text, what number can she ring?
+Please give me telephone of the clinic
+number for reception pls
+# booked → phone
+is there a number i can call you on
+# booked → call-back
+can someone ring me please, I can't type with a baby on my arm
+Please call me, my English is not good for write
+call me back when you can, thx
+I'd much rather speak to a person. Could the receptionist telephone me?
+# new → call-back
+Can a human give me a call? I'm 78 and these machines beat me
+pls have somebody phone my daughter's carer back on this number
+# booked → lateness
+what happens if we get there after our turn
+will we lose our place if I'm late?
+is 10 min late ok?
+If I come late I must take a new number?
+do u still see me if i miss my turn
+What's your policy when an elderly patient arrives late because of hospital transport?
+# booked → beyond
+should i give her calpol before we come or wait
+how much is the visit without insurance
+Are Dad's blood results back?
+can the doctor write my sick note for school
+Is normal that the baby have 38.2 after vaccine?
+Gran's run out of her heart tablets, can you send the repeat to the chemist
+# new → beyond
+can i see the doctor without my parents knowing
+What does the vaccine for yellow fever cost?
+Is my mum's prescription ready?
+do you accept HMO card, Maxicare
+# new → language
+can you write in arabic please, my mother does not read english
+switch to spanish pls its for my abuela
+# booked → language
+I dont understand good, please in spanish
+# new → help
+Sorry dear, I'm not good with these things. What can you do for me?
+what are the options
+# new → greeting
+hello
+Good morning dear
+Good evening sir/ma
+# booked → thanks
+thanks so much, you've been a lifesaver with the two of them
+ty!!
+Thank you very much God bless you
+thank u 🙏
+tysm
+# booked → hour
+Is it possible exactly at 11:30? My father must take insulin at 12
+can i get a 3pm slot so i dont miss class
+# new → hour
+have you got anything at 9 sharp
+I want to be seen at 5 oclock when my husband comes back with the car
+# new → emergency
+grandad collapsed on the kitchen floor and his face is drooping on one side
+my friend took a whole bottle of pills idk what to do
+He swallowed a button battery
+My mother has strong pain in the chest and arm and she can not breath
+# booked → emergency
+shes having a seizure right now
+my dad is bleeding and it wont stop
+# booked → silence
+I'm driving right now and will see your message when I get there. (Auto-reply)
+Liked "You are fifth in line."
+❤️ to "Your appointment is booked"
+This number is not monitored. Please do not reply.
+Thank you for contacting Sunrise Home Care. Our office is closed and we will respond on the next business day.
+# booked → ask
+thinking about cancelling but lets see how he is after lunch
+my neighbour said she was late last time and you still saw her
+dont cancel ours, it was the lady before who wanted to cancel
+last week we had to wait two hours with a sick child
+if she falls asleep i might have to move it, not yet though
+I never said I wanted to stop the messages
+my brother says he's here but he is at the dentist lol
+we're still deciding whether to go to hospital
+My sister arrived? She is coming with other appointment
+the care home might call you about another resident
+asdfkjh sorry my toddler has the phone
+# booked → here
+present, sat beside the water cooler
+we are sitting next to the fish tank
+my dad dropped me, I'm in the entrance hall
+in the lobby with my mum
+hello, I have arrived now, what should I do
+I arrive now at your place
+reached clinic, sitting in front of counter
+I have reached madam, I am on the bench outside room 1
+came in a minute ago and took a seat at the back
+checked the board, found a chair, waiting inside
+got dropped off, standing by your front desk
+parked up and walked in, sat near the window
+we made it, in the corridor by the toilets
+my carer and I are in your waiting area
+just walked through the doors
+I don reach, I dey for reception
+I'm seated already, blue jacket
+I'm sitting down in the waiting room now with the little one
+here with my daughter, sitting by the toys
+in reception with gran in the wheelchair
+we have come, we are near the pharmacy window inside the clinic
+I got here early, sitting inside
+at the front counter right now, nobody at the desk
+have entered the clinic, sitting
+I am now at your reception sir
+the bus was quick, I am in the waiting room
+walked in, which seat doesn't matter, I'm in
+i came. sitting
+arrived with baby and pram, in the hallway
+present at reception
+# called → here
+that's me, standing up now
+getting up now
+I'm getting up, two seconds
+thank you, I am entering
+ok I enter now
+walking to the door now
+coming through now
+on my feet, going to the room
+we're going in now
+yes yes coming in, I'm in the waiting room
+heard my name, coming
+rising now, my hip is slow but I'm inside
+just grabbing my bag, I'm in the waiting room, walking in
+ok doctor entering
+we are just outside the room
+coming from the waiting area
+that is my son, we're walking in
+going to room 2 now
+# called → later
+I'm not there yet, please take another patient first
+stepped out to feed the baby, back in 10, don't give my place away
+he needs ten more minutes, we are waiting for the transport
+so sorry, baby needs changing, can the next person go before us
+not back yet from the pharmacy, see somebody else first
+I went to move the car, take the next one please
+still on the bus, let the next patient go in
+I popped out for a sandwich, need ten minutes
+my wife is in the toilet, can someone go ahead of her
+I am not in the building, give me quarter of an hour
+oh no, I'm still walking from the station, skip me for now
+can you take the one after me, mum is slow on the stairs
+could you see someone else meanwhile, I'm stuck in the lift queue downstairs
+not yet there, please let others pass
+gone to feed the parking meter, let somebody in before me
+I need five minutes, the little one was sick on herself
+we went for a walk with the kid, back in ten
+# booked → later
+go slow on the bridge, I can't reach on time, let others enter first
+sorry ma, will be late, the bus broke down
+rain is too heavy, waiting for it to reduce, I'll reach late
+traffic is terrible today, I will be late
+can the people behind us go first, I'm waiting for the carer
+give us another half hour please, the transport is late picking her up
+the hospital car for my mother is late, we will not be on time
+okada spoil for road, I go late
+the school pick up took long, I'll be late to you
+please let the next ones pass, my taxi has not come
+we'll not make it on time, no taxi to be found
+flat battery, waiting for the breakdown van, going to be late
+I overslept, I'll be there later than planned
+stuck at work till the boss lets me go, I'll be late
+held up at the nursery, running behind
+the ferry is delayed so I will be too
+flooded road, taking the long way round, will be late
+my sitter is late so I'm going to be late
+need some extra time, the wheelchair taxi isn't here
+please push me back a few places, I can't get there yet
+I'm a few stops away and the driver is on break, late by a bit
+put someone before me, I'm not going to be there in time
+# booked → status
+I have been sitting fifty minutes now, how much more time will it take
+been here since nine, how much longer
+how many persons remain before me
+what number is inside with doctor
+has my turn reached
+is it near my turn
+which number are they attending to
+is the doctor still far from my number
+how many heads before mine
+how long again please
+how far with the line
+any idea how much more we have to sit
+kindly confirm my number in line
+what is my position now
+is he seeing people quickly or slowly today
+will I be in before lunch
+# booked → lead
+I live one hour away, I'm from the next town
+it takes us forty minutes with the wheelchair so let me know well ahead
+we live on the other side of the river, it takes 45 minutes
+I need an hour to reach you
+I'm about twenty five minutes by bike
+drive is 50 minutes so warn me in time
+buzz me when there's twenty minutes to go
+ping me 15 min before so I can walk over
+I work ten minutes from there
+alert me thirty minutes earlier please
+my office is 20 mins off
+# booked → cancel?
+I feel better now, give my slot to another person
+give my place to somebody else, I'm fine now
+please cancel it, the pharmacist sorted me out
+the rash is gone so I won't be coming
+I got seen at the hospital already so cancel mine
+not needed any more, he's back to himself
+kindly cancel my appointment, I travelled
+we won't make it at all today, please cancel
+dad says we're not coming, cancel
+cancel mine please, I have to work
+I can't come again, please remove my booking
+I'd like to withdraw my appointment
+free my slot up, I'm not coming
+# booked → off-list?
+kindly remove my name from your list
+scratch my name from the list
+take us off your list
+can I come off the list
+# booked → stop
+enough with the messages
+please no more of these texts
+stop texting, I'm in class
+these notifications need to stop
+don't send me anything any more
+I don't want updates on my phone
+quit pinging me
+stop messaging this number please
+kindly stop sending me sms
+turn these alerts off
+# new → start
+I blocked your messages by mistake, send them again
+please begin the messages again
+I want to receive the alerts again
+switch my notifications back on
+resubscribe me please
+kindly resume the reminders
+I unsubscribed by accident, undo it
+# new → call-back
+please have somebody phone me
+can a person ring me, I don't do texting
+pls have somebody phone my daughter on this number
+could one of the nurses give us a bell
+ask the receptionist to call me
+I'd rather talk, someone call me please
+let somebody call my husband back
+# booked → call-back
+it's easier to speak, can someone phone me
+please ring me, I can't type well
+have reception call me back
+can the desk give me a call
+# booked → lateness
+is ten minutes late alright
+what's your policy when someone arrives late because of hospital transport
+if the train is late do I lose my place
+what if I get there after my turn
+do you skip people who are late
+would a quarter of an hour late be a problem
+how late is too late
+what happens when I miss my number
+# booked → hour
+is it possible exactly at 11:30, my father takes insulin at 12
+could I come at half past three instead
+I can only do 2pm, is that possible
+can you fix it for five o'clock
+can we be seen at 10 sharp
+# new → hour
+is 10:30 available, I only have my break
+do you have 9am
+have you anything at quarter past four
+I want exactly 3 o'clock
+can I book for 5:30
+any slot at noon
+# new → book
+my baby needs his six month vaccine, how do I take a turn with Dr Reyes
+how can i take a turn
+I need to take a number for the doctor
+my daughter must see the children's doctor, how do I register
+I want to be put in the line for the skin doctor
+my baby is due her jabs, can I book
+kindly book me for a consultation
+I would like my father to see the doctor
+want an appointment for my mother in law
+how do I join the queue
+# new → emergency
+she drank bleach, my 2yr old, what do i do
+he swallowed a battery
+my baby stopped breathing for a second and is blue
+grandad fell and can't speak, his face is crooked
+she ate her granny's heart tablets
+my son drank paraffin
+her mouth is drooping and she can't lift her arm
+he's choking
+# booked → emergency
+my husband collapsed and isn't answering me
+chest pain going into my arm and I'm sweating
+# booked → beyond
+can I claim this on my health plan
+will my insurance cover it
+gran has run out of her heart tablets, can you send the repeat to the chemist
+can I see the results of my scan
+how much is the consultation
+will they give me a sick note
+can I take ibuprofen with it
+can the doctor fill in my school form
+# new → beyond
+do you take medicare
+do you have a female doctor for smear tests
+how much do you charge for a child
+can you renew my inhaler
+do you do x rays
+# called → where
+what floor is the clinic on? I'm downstairs
+which floor are you, I'm at the main gate
+which door is it, I'm in the street
+I can't find the entrance
+# booked → where
+which building are you in
+is there a lift to get up to you
+where do I park for the clinic
+which bus goes by you
+# booked → silence
+This mailbox is not monitored
+Automatic reply: I am out of the office until Monday.
+I'm driving right now and will reply later. Sent automatically.
+Your message has been received and will be answered within 24 hours.
+# booked → thanks
+thank you plenty
+cheers love
+many thanks to the team
+# new → greeting
+hi there, good afternoon
+hello good day
+morning all
+# doctor → doctor
+it is for my infant so the paed
+the one for skin
+the general one
+whoever treats acne
+children doctor please
+skin person
+family doc
+# doctor → no
+forget it, my mum already took me to another clinic
+never mind then, I'll go to A&E
+oh don't worry, I'll try another time
+not now, I'll write again later
+no doctor, I changed my mind
+# doctor → first-free
+whichever has the fewest people
+the least busy one
+anyone, we are in a hurry
+whoever can see us soonest
+the doctor with the shortest line
+# day → day
+today today
+tomorrow is better for us
+the second day
+let's say tomorrow
+any time today
+today if he's in
+# name → name
+it's for Mohammed Ali Khan
+Mrs. Abiola Ogunleye
+Wei Ling Tan
+Sean O'Brien jr
+the patient is Priya Raman
+Mary-Kate Walsh
+# confirm → yes
+yes sir go ahead
+yes it is for her
+that's her, yes
+correct, book
+yes that's the one
+# confirm → no
+no, spelled wrong
+that's not my daughter's name
+nope wrong name
+no cancel this, I only wanted to look
+# give-up → yes
+yup, she fell asleep finally and I'm not waking her
+yes, we are not coming
+yes remove it, another patient can use it
+please do cancel it
+yes we'll stay home
+yes, cancel for her
+# give-up → no
+no no we are coming
+no, I pressed it by mistake
+don't cancel, we're on the way
+please leave my booking
+no, I was just asking
+# moving → yes
+yes move, thank God
+yes, tomorrow suits us more
+ok tomorrow
+yes change it to tomorrow
+please do, today is too much
+# moving → no
+no, today is better after all
+leave it today
+no, we will come today
+keep it where it is
+# booked → ask
+my sister arrived but at the dentist's, not at yours
+our neighbour wants to cancel hers
+thinking of cancelling, let's see after lunch
+my brother wrote that he was late
+if it rains I might not come
+I'd cancel if I could but I can't
+they told my friend to move hers
+my husband says he will be late for dinner
+I haven't left yet, is that fine
+almost cancelled it yesterday, glad I didn't
+does your list stop at five
+the last time I was late they were kind
+# called → ask
+I can wait 10 minutes
+I can wait another ten minutes, no problem
+we can wait a few minutes if you need
+# booked → ask
+happy to wait another half hour
 `

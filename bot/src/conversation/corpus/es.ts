@@ -5578,4 +5578,657 @@ sería con la misma doctora?
 el lunes con la doctora Reyes
 con el doctor Chen el jueves por favor
 con la doctora Haddad el viernes
+# new → book
+Buenas tardes doctora, necesito una cita para mi mamá que está con la presión alta
+hola quiero sacar turno
+quisiera agendar una hora con la dermatóloga
+necesito cita pal niño, tiene fiebre hace dos dias
+Por favor, ¿me puede separar una consulta con el doctor Chen?
+che me das un turno porfa
+me gustaría reservar hora para un control de mi hija de 3 años
+Señorita buenos días quiero atenderme, tengo dolor de estómago
+# new → first-free
+con cualquiera, el que se desocupe primero
+lo más pronto que tengan, me da igual el médico
+el primer turno libre que haya con quien sea
+# doctor → first-free
+el que esté más desocupado
+me da lo mismo, el que pueda antes
+# booked → status
+cuantos faltan para que me toque
+¿En qué turno van, señorita?
+disculpe, ¿a qué hora es mi cita? se me borró el mensaje
+viene atrasado el doc?
+ya casi me toca o todavía?
+va la doctora con demora hoy? llevo rato acá sentado
+qué número voy po
+Me podría informar cuánto tiempo más o menos tengo que esperar, gracias
+# booked → here
+estoy en la puerta de la clínica
+Llegamos, estamos sentados al lado del baño
+toy abajo, subiendo
+Buenas, mi papá y yo ya nos encontramos en el consultorio
+presente!!
+# called → here
+voy entrando
+ya voy, estoy en el pasillo
+acá estoy, ya paso
+# booked → later
+voy atrasada, hay un taco enorme en la costanera
+me agarró el trancón, llego más tarde, que pase el siguiente
+estoy demorado, el colectivo no viene más
+Señorita, un favorcito, voy a tardar un poquito más, que vayan pasando los demás
+deme unos 15 minutitos más que estoy buscando parqueadero
+hay paro en la Javier Prado y no avanza nada, voy a llegar con retraso
+me quedé sin nafta jaja llego un rato tarde, guardame el lugar
+# called → later
+uy no, todavía no llego, haga pasar a otro mientras
+salí a comprar un café, dame cinco minutos
+# booked → cancel?
+ya no voy a ir, cancélela por favor
+quiero anular mi hora
+cancelar turno
+Buenas tardes, lamentablemente falleció un tío y no podremos asistir, le ruego cancelar la cita
+ya me siento mejor, dele mi cupo a otra persona
+no voy a poder ir, dame de baja el turno
+ya la atendieron a la bebe en la posta, ya no necesito la cita
+# called → cancel?
+me fui ya, cancelá
+# booked → move?
+la puedo pasar para mañana?
+se puede correr mi turno al viernes?
+Necesito cambiar el día porque me llamaron del trabajo
+aplazar cita para la otra semana por favor
+hoy no puedo, me das otro dia?
+mi hora de hoy la podría dejar para el lunes porfis
+# booked → lead
+avísame 20 minutos antes para salir de la casa
+vivo a una hora, soy de Soacha
+me queda como a media hora en micro
+aviseme con un cuarto de hora de anticipación
+# booked → stop
+ya no quiero recibir estos avisos, gracias
+córtenla con los mensajitos por favor
+# booked → off-list?
+bórrenme de la lista porfa
+quiero salir de la lista
+# new → start
+activen otra vez los avisos
+Los había dado de baja a las notificaciones, mándenmelas de nuevo
+# new → emergency
+mi esposo se desmayó y no reacciona
+mi bebé está convulsionando ayuda
+le duele mucho el pecho y se le duerme el brazo izquierdo
+se tomó un frasco de pastillas mi hija
+# booked → emergency
+me estoy ahogando, no puedo respirar
+# new → where
+dónde quedan?
+me regala la dirección por favor
+En que calle están, voy en el Transmilenio
+# booked → where
+cómo llego desde la plaza de armas
+# new → hours
+¿hasta qué hora atienden?
+# new → phone
+cuál es el teléfono fijo
+tienen un número para llamar?
+# booked → phone
+pásame el número de la recepción
+# new → call-back
+me pueden llamar? no entiendo esto del chat
+prefiero que me llame una persona por favor
+# booked → call-back
+que alguien me pegue una llamada, es más fácil hablar
+# booked → lateness
+si llego 10 min tarde pierdo el turno?
+¿Qué pasa si me atraso un poquito?
+# new → beyond
+cuánto sale la consulta particular
+¿Atienden por Fonasa?
+trabajan con OSDE o PAMI
+Puedo darle ibuprofeno a mi bebé de 5 meses?
+# booked → beyond
+ya salieron mis exámenes de sangre?
+la receta me la pueden mandar por correo
+# new → language
+me hablas en inglés por favor
+hay manera de escribir en árabe, es para mi suegra
+# new → help
+qué se puede hacer por acá
+ayuda no sé cómo se usa esto
+cómo funciona este chat?
+# new → greeting
+Buenos días señorita
+holaa
+# booked → thanks
+muchas gracias, muy amable
+mil gracias mi reina, Dios la bendiga
+vale graciass
+# new → hour
+tienen a las 5 de la tarde?
+puedo ir tipo 3?
+# booked → hour
+puedo llegar a las 4 en punto mejor?
+# booked → silence
+Le gustó "Estás en el quinto lugar"
+Gracias por comunicarse con Ferretería El Tornillo. En este momento no podemos atenderlo, le responderemos a la brevedad.
+# doctor → doctor
+con Reyes
+el doctor chen
+la que ve la piel
+es para mi guagua, así que el de niños
+# doctor → no
+no, dejalo, no voy a sacar nada
+mejor nada, olvídelo
+# doctor → ask
+a quién me recomienda?
+qué especialidad tiene cada uno
+espere le pregunto a mi marido
+# day → day
+pasado mañana si se puede
+lunes en la mañanita
+el 22
+# day → ask
+no sé todavía, tengo que ver mis turnos del trabajo
+qué días atiende la doctora?
+# name → name
+Luz Marina Quispe
+Juan Pablo Restrepo Ochoa
+es para mi hija, Martina Aguirre
+me llamo Segundo Huamán
+thiago benjamin sosa
+Yurany Palacios
+# name → ask
+para qué quiere el nombre
+# confirm → yes
+ya po, reserva
+correcto señorita
+# confirm → ask
+y esa Ana quién es
+espérame que le pregunto a ella
+# give-up → yes
+sí, cancele nomás
+sí, anulala
+# give-up → no
+no, no la cancele que sí voy
+noo la quiero mantener
+# give-up → ask
+deja que lo piense
+# moving → yes
+sí mañana me sirve
+bueno, pásela
+# moving → no
+no, mejor la dejo hoy
+mañana no puedo, déjame hoy
+# moving → ask
+con el mismo doctor sería?
+capaz, dependo de que mi jefa me dé permiso
+# booked → ask
+mi vecina quiere cancelar la de ella pero no sabe cómo
+no sé si ir o no, está lloviendo un montón
+no dije que cancelara
+la otra vez llegué tarde y me hicieron esperar tres horas
+mi hermano ya llegó pero a otro médico, yo no
+estoy pensando si cambiarla, después le digo
+eh lo de ayer
+# called → ask
+me llamaron a mí o al señor de la gorra?
+# new → ask
+mi prima dice que sacó turno con ustedes la semana pasada
+todavía no quiero cita, recién estoy averiguando
+a mi abuelo le dio un infarto en el 2019, ahora está bien
+quizás más adelante
+si mañana sigue con tos capaz les escribo
+# new → book
+Buenos días, quisiera sacar una cita para mi mamá que tiene 84 años, con el doctor de medicina general
+ocupo una cita pa mi nena de dos añitos porfa
+Saludos, necesito que me vean al bebé, lleva tres días con la barriga floja
+quiero una cita con la doctora de niños
+Dios le bendiga, para apartar un turno con el Dr. Chen mañana
+vos sabés si me pueden dar cita con el dermatólogo? tengo la cara llena de barros
+mira necesito sacarle cita a papi que anda con el azúcar alta
+holaa quiero cita con el de la piel
+Necesito que un doctor me revise a los gemelos, los dos están con tos
+me apunta a mi abuelita para consulta por favor
+# new → first-free
+deme lo más pronto que haya, con cualquier doctor
+el que esté desocupado primero, da igual quién sea
+Con quien sea, pero lo antes posible que el niño está malito
+# doctor → first-free
+cualquiera, el que tenga menos fila
+# doctor → doctor
+La doctora Reyes, mi amor
+con el chen
+el de los granos 😅
+el de adultos, medicina general
+la misma de siempre, Reyes, la que ve a mis muchachos
+# doctor → ask
+¿cuál de ellos es mujer?
+no sé, deja preguntarle a mami
+a mi vecina le fue mal con el doctor Haddad
+# doctor → no
+ya no, dejelo así
+mejor nada, ya lo llevé al hospital
+# day → day
+pa hoy mismo
+El viernes, que mi hija está libre y me puede llevar
+el lunes si dios quiere
+hoy plis
+# day → ask
+tengo que ver cuándo me dan permiso en el trabajo
+¿qué días viene la doctora?
+fuimos el martes y estaba cerrado
+# name → name
+Yadira Altagracia Peralta
+es mi hijo, Dylan Josué Cruz
+Doña Carmen Batista
+me llamo Kevin Zelaya
+Se llama Genesis Marie Rosario, tiene 4 años
+mi abuelo Eusebio Montenegro
+# name → ask
+¿para qué quiere el nombre?
+# confirm → yes
+si esa misma
+Sí, por favor, confírmela
+# confirm → no
+no, ese no es el apellido
+No, así no se llama mi niña
+no no la reserve, mami dice que no
+# confirm → ask
+¿con cuál doctor sería?
+espérate que le pregunto a mi esposo
+hay que llevar la tarjeta de vacunas?
+# give-up → yes
+sí cancélala, ya se le quitó la fiebre
+Sí señorita, a mi papá lo internaron anoche
+si ya no vamos
+# give-up → no
+ay no, no la cancele, me equivoqué
+No, sí vamos a ir
+no déjemela
+# give-up → ask
+si cancelo, ¿me cobran?
+déjame pensarlo tantito
+no estoy segura, acaba de vomitar otra vez
+# moving → yes
+cámbiela pues
+claro, mejor mañana que hoy está lloviendo a cántaros
+simon
+# moving → no
+no, déjela para hoy
+mañana no puedo, tengo clases, no la cambie
+No gracias, ya conseguí quien me lleve
+# moving → ask
+y mañana está la misma doctora?
+depende de si mi hermana me presta el carro
+# booked → status
+cuanto falta pa que nos toque
+¿Por cuál número van?
+mi amor y cuántas personas hay delante de mi mamá?
+La doctora está atrasada?
+ya casi me toca o q
+Disculpe, ¿a qué hora es que era mi cita?
+cuántos niños hay antes que el mío
+Buenas, ¿como cuánto tendremos que esperar? es que mi papá se cansa sentado
+# booked → here
+ya estamos aqui, en la salita
+Ya llegué con mi mamá, está en silla de ruedas
+llegamos mi amor, estamos en la puerta
+aquí estoy con el chamaquito
+ya toy aquí
+Le aviso que ya entramos a la clínica
+acabo de llegar, soy la del coche rosado de bebé
+# called → here
+ya vamos entrando
+voy pa dentro
+# called → later
+ay estoy cambiándole el pamper, deme 5 minuticos
+todavía vengo en la guagua, pase a otro primero
+Papi está en el baño, que entre el siguiente mientras
+# called → cancel?
+ya nos fuimos, cancéleme la cita
+no puedo entrar, se me puso mala la niña y me voy, cancela porfa
+# called → ask
+¿pueden entrar los dos papás?
+el señor de al lado dice que a él también lo llamaron
+# called → emergency
+se desmayó aquí en la sala de espera y no responde!
+# called → where
+estoy abajo, ¿en qué piso queda la clínica?
+# booked → later
+hay un tapón horrible, voy tarde
+se nos hizo tarde con la niña, pasen a los demás
+Necesito 20 minutos más, a mi abuelo le cuesta bajar las escaleras
+vengo retrasada, guárdeme el puesto
+hay presa en la carretera, llego como 15 minutos tarde
+me atrasé xq el profe no me dejaba salir, q pasen los otros
+# booked → lead
+avíseme media hora antes que yo vivo lejos
+estoy a 20 minutos en guagua
+mándeme un mensajito 15 minutos antes pa vestir a los nenes
+vivo como a una hora, en la montaña
+# booked → cancel?
+no vamos a poder ir, cancele por favor
+cancelame la cita xfa
+Buenas tardes, mi abuelita falleció ayer, le agradezco que anule su cita
+ya no hace falta la cita, el niño está bien, quítela
+Quiero anular el turno de mi papá
+# booked → move?
+me la puede pasar pa mañana?
+Necesito cambiar la cita para otro día, no tengo con quién dejar los niños
+se puede correr para el jueves? hoy tengo examen
+La señora que cuida a mi mamá no vino, ¿podríamos dejarla para la próxima semana?
+# booked → stop
+ya paren de escribirme por favor que estoy en clase
+No deseo recibir más avisos, gracias
+deja de textearme
+# booked → off-list?
+quítenme de esa lista
+# new → start
+mándenme los mensajes otra vez
+quiero volver a recibir los avisos, mi nieto me los quitó sin querer
+activen los mensajes de nuevo porfa
+# booked → where
+dónde es que queda eso?
+me pasas la ubicación porfa
+Señorita, ¿qué bus tomo para llegar a la clínica?
+# new → where
+cuál es la dirección de la clínica
+# new → hours
+¿Trabajan los sábados?
+# new → phone
+cuál es el teléfono de la clínica
+Mi mamá no sabe escribir en celular, ¿a qué número puede llamar?
+# booked → phone
+me das el número pa llamar
+# booked → call-back
+llámenme ustedes por favor, no puedo escribir con la bebé cargada
+# new → call-back
+quiero que me llame una persona, yo no entiendo estas máquinas
+que alguien me dé una llamadita porfa
+# booked → lateness
+¿y si llego 10 minutos tarde me atienden?
+Qué pasa si se me pasa el turno
+# booked → beyond
+¿le puedo dar acetaminofén antes de ir?
+ya salieron los análisis de mami?
+# new → beyond
+aceptan el seguro SeNaSa?
+me pueden renovar la receta de las pastillas de la presión de mi papá
+# new → language
+english please, my spanish is not good
+en inglés porfa, que mi hija no lee español
+# booked → language
+cambie a inglés por favor
+# new → help
+qué puedo hacer por aquí
+cómo funciona esto mija, yo soy vieja
+# new → greeting
+Buenos días le dé Dios
+qué lo qué
+# booked → thanks
+mil gracias mi amor
+Muy amable, que Dios se lo pague
+grax 🙏
+# booked → hour
+puedo ir a las 3 en punto?
+# new → hour
+hay cupo a las 4:30? es que salgo del colegio a las 4
+quiero que me atiendan a las 10 exactas
+# new → emergency
+mi bebé no respira
+mi abuela se cayó y está botando mucha sangre por la cabeza
+El niño se tomó el cloro
+# booked → emergency
+le está dando una convulsión
+# booked → silence
+Gracias por comunicarse con Colmado La Bendición. En breve le atenderemos.
+Le gustó “Usted es el quinto en la fila”
+Estoy conduciendo. Responderé más tarde. (Respuesta automática)
+# booked → ask
+estoy pensando si cancelar, pero vamos a ver cómo sigue después de la siesta
+yo no dije que cancelaran
+mi hermana llegó tarde la otra vez y la atendieron igual
+mi comadre ya está allá pero ella va al dentista
+la semana pasada nos tuvieron dos horas esperando
+jajajaj perdón la bebé agarró el teléfono
+quizás tenga que moverla, todavía no sé
+no me quiten los mensajes eh
+# booked → here
+ya entramos a la clínica, le aviso
+le aviso que ya estoy adentro
+ya estoy sentada en la sala
+aquí ando ya, en la recepción
+ya me bajé del taxi y entré
+ya estamos mi mamá y yo en la salita
+llegué ahorita, ¿qué hago?
+presente, sentado junto al garrafón
+ya ando aquí afuerita del consultorio, en la sala
+recién llego, estoy en el mesón
+ya toy en la sala de espera
+entré por urgencias pero ya estoy en su recepción
+ya estacioné y ya entré
+me dejaron en la puerta y ya estoy adentro
+acabo de entrar con la silla de ruedas de mi abuela
+ya estoy en el hall de la clínica
+acá sentadita esperando en la sala
+# called → here
+voy pa adentro doctor
+entrando
+ya estoy parado, entro
+ya me levanto, entro
+ahí entro
+ya paso doctora
+vamos entrando con el bebé
+sí, soy yo, ya entro
+estoy en la sala, ya voy entrando
+acá estoy, abro la puerta
+ya oí mi nombre, voy pasando
+# called → later
+todavía no llego, haga pasar a otro mientras
+ay estoy cambiándole el pañal, deme 5 minuticos
+salí un momento a comprar agua, pasen al siguiente
+estoy en el baño con el niño, que pase otro primero
+no he vuelto todavía, adelanten al que sigue
+me fui a mover el carro, denme diez minutos
+no estoy ahí aún, atiendan a otra persona primero
+deme un ratito, mi mamá camina despacio
+voy llegando en el metro, que entre el de atrás
+que pase el siguiente, yo entro después
+uy, me agarró dando pecho, cinco minutitos por favor
+# booked → later
+se me pegaron las sábanas, llego tarde
+hay un paro de transporte, voy a llegar atrasada
+la micro no pasa, voy tarde
+se ponchó la llanta, voy a demorar
+estamos trancados en la autopista, vamos tarde
+no alcanzo a llegar a mi hora, que pasen otros
+el que viene detrás puede pasar antes, yo me retraso
+me cogió el aguacero, llego más tardecito
+salí tarde de la chamba, me voy a demorar
+la ambulancia que trae a mi papá viene retrasada
+se demoró el bus, pasen a otro primero
+me va a tomar más tiempo llegar
+no llego a la hora, corran mi turno tantito
+córranme unos lugares para atrás, voy retrasado
+# booked → status
+cuántos faltan para mí
+ya mero me toca
+cuánto más hay que esperar, llevo una hora sentada
+ya va a ser mi turno
+en qué turno van
+qué tanto falta
+me falta mucho o voy por un café
+está muy lleno hoy
+el doctor va atrasado
+# booked → lead
+vivo a una hora, soy de otro pueblo
+estoy a media hora en bus
+avísame unos veinte minutos antes
+péguenme un grito quince minutos antes
+mándeme aviso con media hora de anticipación
+me queda a 25 minutos el trabajo
+necesito que me avisen con tiempo, vivo a 50 minutos
+# booked → cancel?
+dele mi turno a otro, ya no voy
+mi mamá dice que cancele mi cita
+ya no hace falta, se le quitó la fiebre, cancélela
+me salió un viaje, cancele por favor
+no vamos a poder ir, anulen el turno
+ya me atendieron en otro lado, bórrenla
+desisto de la cita
+quiero dar de baja mi turno de hoy
+no podré asistir hoy, cancelen
+# booked → off-list?
+quite a mi mamá de la lista
+bórreme de su lista
+elimine mi nombre de la lista
+# booked → stop
+ya paren de escribirme que estoy en clase
+no me manden más mensajitos
+ya no quiero que me lleguen avisos
+paren con tanta notificación
+apaguen los avisos por favor
+dejen de mandarme mensajes a este número
+no quiero más sms
+# new → start
+los había dado de baja, mándenmelas de nuevo las notificaciones
+activen de nuevo los mensajes
+reactívenme las notificaciones
+mándenme otra vez los recordatorios, los quité sin querer
+# new → call-back
+péguenme una llamada
+me puede marcar alguien
+que me hable una señorita por teléfono
+prefiero hablar con alguien, llámenme
+# booked → call-back
+devuélvanme la llamada por favor
+me pueden telefonear
+mejor márquenme, no sé escribir bien
+# booked → lateness
+hay problema si llego diez minutos tarde
+me esperan si me atraso un poco
+pierdo mi lugar si llego después
+cuánto es lo máximo que puedo llegar tarde
+me atienden igual si llego un cuarto de hora tarde
+# booked → hour
+puedo ir a las cuatro en vez de esperar
+me pueden atender a las 3 en punto
+tiene que ser a las doce, se puede
+# new → hour
+tiene a las diez y media
+quiero para las cinco de la tarde
+hay lugar a las 11:15
+# new → book
+mi bebé necesita la vacuna, cómo saco turno con la doctora Reyes
+quiero sacar ficha para el doctor
+cómo agarro número
+ocupo que me vea el médico
+necesito una hora con el dermatólogo
+quiero una cita para mi suegra
+me anota para consulta
+quisiera que revisaran a mi niño
+# new → emergency
+se tomó cloro mi hijo de dos años
+mi papá se cayó y no habla, tiene la cara chueca
+se tragó una pila
+se tomó las pastillas de la abuela
+mi niña no respira bien, está moradita
+se desmayó y no responde
+# booked → beyond
+cubre mi seguro la consulta
+me pueden mandar la receta
+ya salieron mis análisis
+me dan justificante para el trabajo
+# new → beyond
+puedo ir sin que sepan mis papás
+atienden con fonasa
+cuánto cobran por niño
+# called → where
+en qué piso es, estoy en la entrada principal
+por cuál puerta entro, ando en la calle
+no encuentro la entrada
+estoy abajo, ¿qué piso es?
+# booked → where
+qué camión me deja cerca
+cuál es el edificio
+# booked → silence
+Este número no recibe respuestas.
+No responda a este mensaje, buzón no atendido.
+Respuesta automática: en este momento no puedo atender, le escribo luego.
+Estoy manejando, te respondo cuando llegue. Enviado automáticamente.
+# new → greeting
+quiubo
+buenas buenas
+qué hubo
+# booked → thanks
+muy amable, Dios le pague
+mil gracias, bendiciones
+se agradece
+ya, gracias
+# doctor → doctor
+el de los niños
+quien ve bebés
+el dermatólogo pues
+# doctor → no
+dejémoslo así, gracias
+no gracias, ya conseguí en otro lado
+no, déjelo, luego vuelvo a escribir
+olvídelo, ya se le pasó
+ya no quiero cita
+# doctor → first-free
+cualquiera, tengo prisa
+el que me atienda más rápido
+con quien haya menos fila
+# day → day
+mañana pues
+hoy mismito
+el primero que haya, hoy
+mejor mañana
+# name → name
+Bebé González, todavía no tiene nombre
+es para mi hijo Dylan Quispe
+María del Carmen Ñáñez
+# confirm → yes
+ese mero
+así es, agéndela
+sí, ahí está bien
+# confirm → no
+el apellido está mal
+no, mejor no reserve
+no, está mal escrito
+# give-up → yes
+sí, quítela no más
+sí, bórrela, ya se mejoró
+sí, cancélela porfa
+si, no podremos ir
+# give-up → no
+no, no la cancele, ya voy
+déjela, sí voy
+no no, sí vamos a ir
+# moving → yes
+sí, mañana me queda mejor
+sí, pásela
+ya, mañana entonces
+sí, cámbiela, hoy no tengo con quién dejar a los niños
+# moving → no
+déjela hoy no más
+no, hoy vamos igual
+# booked → ask
+mi hermana ya llegó pero al dentista, no con ustedes
+estamos pensando en cancelar, a ver cómo sigue en la tarde
+la vecina quiere cancelar la suya
+si llueve capaz que no voy
+mi marido dice que llegará tarde a cenar
+casi la cancelo ayer
+todavía no salgo de la casa
+a mi prima le cambiaron la cita
+ojalá pudiera cancelar pero no puedo
+# called → ask
+puedo esperar unos minutos más, no hay apuro
+podemos esperar diez minutos
+no me molesta esperar otro rato
+# booked → ask
+puedo esperar media hora más sin problema
 `

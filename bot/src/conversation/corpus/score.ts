@@ -55,7 +55,13 @@ function outcomesOf(chat: Chat, before: { requests: number; step: string }, lang
     ['off-list?', shows(texts.askOffList)],
     ['lead', kinds.includes('lead') || shows(texts.askLead)],
     ['yes', kinds.some((kind) => ['book', 'reschedule', 'cancel'].includes(kind))],
-    ['no', shows(texts.nothingBooked) || shows(texts.nothingChanged)],
+    [
+      'no',
+      shows(texts.nothingBooked) ||
+        shows(texts.nothingChanged) ||
+        // "No, that is not the name".
+        (before.step === 'confirm' && at.step === 'name'),
+    ],
     ['cancel?', before.step !== 'give-up' && at.step === 'give-up'],
     ['move?', searched.includes('move')],
     ['first-free', kinds.includes('first-free')],

@@ -406,7 +406,6 @@ got here 5 mins ago
 coming
 # called → status
 cant come yet
-wait im still in the parking lot
 which room
 # booked → start
 start
@@ -484,4 +483,6 @@ i want to speak to the receptionist
 i need to speak to someone
 # booked → silence
 👍
+# called → later
+wait im still in the parking lot
 `

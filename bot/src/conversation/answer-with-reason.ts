@@ -1,0 +1,81 @@
+import { agreement, deniesQuestion, isFirmYes, isYes, saysComing, verbAsked, verbs } from './answer-yes.ts'
+import { withoutAskedDay } from './asked-day.ts'
+import { clausesOf } from './clauses.ts'
+import { doctorNamed } from './doctor-names.ts'
+import type { Action, Setting, State } from './model.ts'
+import { LIKELY, learnFromCorpus } from './opinions.ts'
+import { type ParsedText, parseText } from './parse-text.ts'
+import { MAX_CHARACTERS } from './plain.ts'
+import type { Concept } from './vocabulary.ts'
+
+/** Between an answer and why. */
+const pauses =
+  /[,،.;!؛\n–—]+|\s-\s|\s(?=(?:because|cause|cuz|coz|since|porque|pues|ya que|لان|لأن|لأنه|لانه|عشان|علشان|حيت)\s)/gu
+
+/** They go on to what the answer hangs on, or take it back. */
+const takesBack =
+  /(?<!\p{L})(?:but|though|although|if|unless|wait|instead|only|except|pero|aunque|salvo|siempre que|espera|espere|mejor no|بس|لكن|ولكن|اذا|إذا|لو|الا|إلا|استن[ىي]|لحظة)(?!\p{L})/iu
+
+/** A reason that speaks of these asks for more than the answer gives. */
+const beyondReason: readonly Concept[] = ['here', 'late', 'time', 'name', 'stop', 'start', 'language', 'emergency']
+/** Words of days that ask for none: "not now", "a cough since Monday". */
+const noDays = /(?<!\p{L})(?:now|ahora|الان|الآن|هلق|دابا|(?:since|desde)(?: el| la)? \p{L}+)(?!\p{L})/giu
+
+/** "Yes, for Luis" may name somebody else than was asked about. */
+const forWhom = /^(?:it ?['’]?i?s )?(?:for|para|ل)(?!\p{L})/iu
+
+/** They may be why, and may be what is wanted instead. */
+const maybeWish: readonly Concept[] = ['no', 'not', 'book', 'cancel', 'move', 'more-time']
+
+/** Every place where the answer may end: what is before it, and behind it. */
+function* partsOf(text: string): Generator<readonly [string, string]> {
+  for (const { index, 0: pause } of text.matchAll(pauses)) {
+    const [head, tail] = [text.slice(0, index).trim(), text.slice(index + pause.length).trim()]
+    if (head !== '' && tail !== '') yield [head, tail]
+  }
+}
+
+const speaksOf = ({ concepts, tokens }: ParsedText, these: readonly Concept[]): boolean =>
+  these.some((one) => concepts.has(one) || tokens.some(({ concepts: of }) => of.has(one)))
+
+/** Whether why somebody answers names what another booking would need. */
+function asksForMore({ day, hour, patientName, specialties, rest }: ParsedText, { at }: State): boolean {
+  const isKnownDay = at.step === 'confirm' && at.draft.moving?.day === day
+  if ((day !== null && !isKnownDay) || hour || patientName !== null) return true
+  return at.step === 'doctor' && (specialties.length > 0 || doctorNamed(rest, at.doctors) !== null)
+}
+
+/**
+ * An answer that stands by itself, and then why: "yes cancel it, the fever broke", "no, please don't book, grandma refuses
+ * to go". Null: there is none, or what is behind it may want something else.
+ */
+export function answerWithReason(text: string, { state, setting }: { state: State; setting: Setting }): Action | null {
+  const { at } = state
+  if (at.step === 'idle' || at.step === 'which' || /[?؟]/.test(text) || takesBack.test(text)) return null
+  if (text.length > MAX_CHARACTERS) return null
+  const isConfirming = at.step === 'confirm' || at.step === 'give-up'
+  for (const [head, tail] of partsOf(text)) {
+    const [answer, reason] = [head, tail.replace(noDays, '')].map((part) =>
+      withoutAskedDay(parseText(part, setting), state),
+    )
+    const isAsking = clausesOf(tail).some(({ opening }) => opening !== null)
+    if (answer === undefined || reason === undefined || isAsking) continue
+    const saysYes = isConfirming && isYes(answer, at) && answer.tokens.some(isFirmYes)
+    if (!(saysYes || deniesQuestion(answer)) || asksForMore(reason, state)) continue
+    if (!saysYes && at.step === 'confirm' && at.draft.moving === null && speaksOf(reason, ['name']))
+      return { do: 'rename' }
+    if (speaksOf(reason, beyondReason) || forWhom.test(tail)) continue
+    // "No, Chen" names another doctor, "no thanks, …" leaves.
+    if (!isConfirming && answer.tokens.every(({ text: said }) => said === 'no' || said === 'لا')) continue
+    const learnt = learnFromCorpus().confirming(text)
+    const isLearnt = learnt.label === (saysYes ? 'yes' : 'no') && learnt.certainty >= LIKELY
+    const isSettled = isConfirming ? isLearnt : speaksOf(reason, ['not'])
+    if (speaksOf(reason, maybeWish) && !isSettled) continue
+    if (saysYes && verbs.some((verb) => verb !== verbAsked(at) && speaksOf(reason, [verb]))) continue
+    if (!saysYes) return { do: 'leave' }
+    // A cancellation cannot be taken back: "yes, the doctor told me to come".
+    if (at.step === 'give-up' && (saysComing(reason) || !speaksOf(answer, ['cancel']))) continue
+    return agreement(state)
+  }
+  return null
+}
