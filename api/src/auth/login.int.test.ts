@@ -57,8 +57,8 @@ describe('wrong passwords', () => {
   })
 })
 
-it('takes 300 logins at once and holds up nobody else, nor who logs in after them', async () => {
-  const logins = Array.from({ length: 300 }, (_, n) =>
+it('takes 120 logins at once and holds up nobody else, nor who logs in after them', async () => {
+  const logins = Array.from({ length: 120 }, (_, n) =>
     logIn(`somebody-${n}`, 'wrong', { address: `10.1.${n % 250}.1` }),
   )
   let open = true
@@ -71,7 +71,7 @@ it('takes 300 logins at once and holds up nobody else, nor who logs in after the
   while (open) others.push((await api.http.get('/api/doctors').set('X-Forwarded-For', fromAnother())).status)
   // As many as the machine can check in time; the others are told to try again later.
   const { 401: checked = 0, 503: later = 0 } = await answered
-  expect(checked + later).toBe(300)
+  expect(checked + later).toBe(120)
   expect(checked).toBeGreaterThan(0)
   expect(new Set(others)).toEqual(new Set([200]))
   await logIn('desk', PASSWORD, { address: '10.3.0.1' }).expect(201)
