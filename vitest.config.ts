@@ -47,7 +47,7 @@ export default defineConfig({
           expect: patient,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // They wait for databases and providers more than they compute; with four, some ran into their time limits.
+          // They wait for databases and providers more than they compute.
           maxWorkers: 4,
           isolate: false,
           sequence: { groupOrder: 1 },
