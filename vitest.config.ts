@@ -47,8 +47,8 @@ export default defineConfig({
           expect: patient,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // They wait for databases and providers more than they compute.
-          maxWorkers: 4,
+          // They wait for databases and providers more than they compute; with four, some run into their time limits.
+          maxWorkers: 3,
           isolate: false,
           sequence: { groupOrder: 1 },
         },
