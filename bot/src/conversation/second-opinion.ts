@@ -133,7 +133,8 @@ export function secondOpinion(
   // Stuck, and there in so many minutes: late, and by how much.
   const isHeldUp = ruled?.do === 'lateness' && isStuck(parsed, setting) && leadMinutes(text, parsed) !== null
   if (isHeldUp && opinion.label === 'later' && opinion.certainty >= LIKELY) return { do: 'later' }
-  if (opinion.label === 'later' && isMoment(text)) return null
+  // Of whoever has not been called it tells less.
+  if ((opinion.label === 'later' && isMoment(text)) || (opinion.label === 'here' && isComingIn(text))) return null
   const needed = neededFor(ruled, opinion, parsed)
   if (needed === null) return null
   // A day and nothing else is a day.
