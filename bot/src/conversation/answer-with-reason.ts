@@ -6,6 +6,7 @@ import type { Action, Setting, State } from './model.ts'
 import { LIKELY, learnFromCorpus } from './opinions.ts'
 import { type ParsedText, parseText } from './parse-text.ts'
 import { MAX_CHARACTERS } from './plain.ts'
+import { saysAny } from './thesaurus.ts'
 import type { Concept } from './vocabulary.ts'
 
 /** Between an answer and why. */
@@ -45,6 +46,14 @@ function asksForMore({ day, hour, patientName, specialties, rest }: ParsedText, 
   return at.step === 'doctor' && (specialties.length > 0 || doctorNamed(rest, at.doctors) !== null)
 }
 
+/** "Sí, qué pena con ustedes": nothing but that somebody is sorry, or grateful. */
+const isRegret = ({ tokens }: ParsedText): boolean =>
+  tokens.some(({ text }) => saysAny(text, 'sorry', 'thanks')) &&
+  tokens.every(({ text, concepts }) => {
+    const isLittle = (['noise', 'thanks', 'link'] as const).some((one) => concepts.has(one))
+    return (isLittle && !concepts.has('me')) || saysAny(text, 'sorry', 'thanks', 'please', 'you')
+  })
+
 /**
  * An answer that stands by itself, and then why: "yes cancel it, the fever broke", "no, please don't book, grandma refuses
  * to go". Null: there is none, or what is behind it may want something else.
@@ -74,7 +83,8 @@ export function answerWithReason(text: string, { state, setting }: { state: Stat
     if (saysYes && verbs.some((verb) => verb !== verbAsked(at) && speaksOf(reason, [verb]))) continue
     if (!saysYes) return { do: 'leave' }
     // A cancellation cannot be taken back: "yes, the doctor told me to come".
-    if (at.step === 'give-up' && (saysComing(reason) || !speaksOf(answer, ['cancel']))) continue
+    const isGivenUp = speaksOf(answer, ['cancel']) || isRegret(reason)
+    if (at.step === 'give-up' && (saysComing(reason) || !isGivenUp)) continue
     return agreement(state)
   }
   return null

@@ -120,6 +120,8 @@ it.each([
   [atBooking, 'sí resérvela, está ardiendo', 'book'],
   [atCancelling, 'yes cancel it, our car is in the garage', 'cancel'],
   [atCancelling, 'نعم ألغوه، سافرنا فجأة', 'cancel'],
+  [atCancelling, 'yes, unfortunately', 'cancel'],
+  [atCancelling, 'sí, qué pena con ustedes', 'cancel'],
   [atMoving, 'yes please move it, no childminder today', 'reschedule'],
 ] as const)('an answer may say why: %#', (at, text, kind) => {
   expect(done(at().say(text))).toContain(kind)

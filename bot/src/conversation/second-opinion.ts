@@ -45,12 +45,12 @@ const mayBeElse = new Set<Action['do']>([
 /** How certain an opinion has to be to count for more than what the rules make of a text; null: they know better. */
 function neededFor(ruled: Action | null, opinion: Opinion<Outcome>, parsed: ParsedText): number | null {
   const { label } = opinion
+  const isElse = ruled !== null && mayBeElse.has(ruled.do) && opinion.certainty >= OVERRULES
+  if (isElse && (harmless.has(label) || !parsed.mentionsAct)) return OVERRULES
   if (parsed.mentionsAct) {
     const isLeft = ruled === null || tentativeWish(ruled) || ruled.do === 'status' || ruled.do === 'how-to-stop'
     return isLeft && (harmless.has(label) || isLeftOpen(parsed, label)) ? (ruled === null ? SURE : VERY_SURE) : null
   }
-  // Some answers fit any text that nothing else was seen in.
-  if (ruled !== null && mayBeElse.has(ruled.do) && opinion.certainty >= OVERRULES) return OVERRULES
   // What is late for certain is more than the reason, or the minutes, that the rules saw.
   if (ruled?.do === 'lateness' || ruled?.do === 'lead') return label === 'later' ? CERTAIN : null
   // One word alone may be a name.

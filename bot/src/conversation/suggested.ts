@@ -107,8 +107,13 @@ export function suggested({ label, certainty }: Opinion<Outcome>, parsed: Parsed
     case 'move?':
       return { do: 'move', day, booking: { ...noIntent, day, words: rest } }
     // Two signs for one thing: the act that the rules left open, and examples.
-    case 'stop':
-      return certainty >= CERTAIN && isLeftOpen(parsed, label) && isPlain ? { do: 'stop' } : { do: 'how-to-stop' }
+    case 'stop': {
+      const isLeft = certainty >= CERTAIN && isLeftOpen(parsed, label) && isPlain
+      const isEnd = means(parsed, 'stop', 'remove') || isAbout(parsed, ['not'])
+      const isNamed =
+        certainty >= OVERRULES && isEnd && means(parsed, 'messages') && !isAbout(parsed, ['past', 'report'])
+      return isLeft || isNamed ? { do: 'stop' } : { do: 'how-to-stop' }
+    }
     // "Call me crazy", "they call me Lou": what examples leave no doubt about, or what is known to the last word.
     case 'call-back': {
       const isSure = certainty >= OVERRULES && means(parsed, 'call') && !asks(parsed)
@@ -133,9 +138,11 @@ export function suggested({ label, certainty }: Opinion<Outcome>, parsed: Parsed
     case 'later': {
       // "Can I be late?", but not "the others can go first".
       const isAble = tokens.some(({ text, concepts: of }) => !of.has('more-time') && saysAny(text, 'able'))
-      return certainty >= CERTAIN && (isPlain || isStuck(parsed, setting)) && !asks(parsed) && !isAble
-        ? { do: label }
-        : { do: 'status' }
+      // "The car won't start": why, of things and people beside the patient.
+      const isReason = certainty >= OVERRULES && !isAbout(parsed, ['past', 'report'])
+      const isDenied = parsed.open.size > 0 && isAbout(parsed, ['not'])
+      const isOfNow = isPlain || isStuck(parsed, setting) || (isReason && !isDenied)
+      return certainty >= CERTAIN && isOfNow && !asks(parsed) && !isAble ? { do: label } : { do: 'status' }
     }
     case 'start':
       return certainty >= VERY_SURE &&

@@ -83,7 +83,7 @@ help: help work works app bot instructions menu options use commands explain gui
 exact: sharp exactly oclock pm am noon precise precisely dot fixed specific | punto exacta exactamente mediodia fija fijo exacto | بالضبط تماما الساعه ساعه عال
 more: more extra additional further few longer | mas otros unos poco poquito poquitito tantito | زياده كمان اكثر بعض اضافي شويه اكتر
 give: give gimme grant allow | deme denme dame den dar regal* | اعط* عط* هات* امنح* ادو* اديني
-sorry: sorry apologies apologise apologize forgive excuse | perdon disculp* siento lamento pena perdone | اسف* سامح* معذره اعتذر* عذر* اعذر*
+sorry: sorry apologies apologise apologize forgive excuse unfortunately sadly regret bother | perdon disculp* siento lamento pena perdone lamentable* desgraciada* desafortunada* | اسف* الاسف للاسف سامح* معذره اعتذر* عذر* اعذر*
 please: please kindly abeg | favor porfa porfis porfavor | فضلك سمحت سمحتم لوسمحت رجاء بليز الله عفاك برضاي
 machine: automatic automatically auto autoreply reply replying respond response vacation office driving pinned pin reacted liked loved missed voice disturb delivered changed left joined photo sticker forwarded | automatica automatico autom* respuesta respond* vacaciones oficina conduciendo manejando fijo reacciono llamada perdida mensaje | الي اليه تلقائي* رد سارد *رد* اقود ثبت* تفاعل* مكالمه فائته مشغول اجازه
 `

@@ -42,7 +42,9 @@ function overruled(
   if (label === outcome || certainty < OVERRULES) return null
   if (label === 'no') return { do: 'leave' }
   const [first] = tokens
-  const beginsWithYes = first?.concepts.has('yes') === true && (outcome === 'no' || !first.concepts.has('unreal'))
+  // "Si" is an if too, and "sí" is none.
+  const isIf = first?.concepts.has('unreal') === true && outcome !== 'no' && !/^\P{L}*sí(?!\p{L})/iu.test(text)
+  const beginsWithYes = first?.concepts.has('yes') === true && !isIf
   // A cancellation has to be named too.
   const isNamed =
     state.at.step !== 'give-up' || outcome === 'no' || tokens.some(({ concepts }) => concepts.has('cancel'))

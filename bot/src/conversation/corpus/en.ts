@@ -11300,4 +11300,360 @@ I can wait another ten minutes, no problem
 we can wait a few minutes if you need
 # booked → ask
 happy to wait another half hour
+# new → book
+hi i need to see the skin doctor about a mole on my back
+My son has had a temperature since Sunday and I would like him to be seen by the children's doctor please.
+wanna get checked out, been coughing for like 3 weeks lol
+please I want make appointment for my mother she is 71
+can u fit my little girl in with dr reyes shes got an earache
+Good afternoon. This is Walter Higgins. I should like to come in and see Doctor Chen about my knees, at your convenience.
+need an appt for school sports form mum says i have to book it myself
+Hello period I would like to book an appointment comma please
+put me down for dr haddad tomorrow
+my wife is nurse and she say I must come to doctor for my pressure. how I take appointment
+I would need to bring both of the twins in for their 2 year check
+i have rash on the hand since i work in new kitchen, i want visit doctor of skin
+# new → first-free
+whoever can see me soonest i dont mind who
+I just need the next available doctor, I have to be at work by 2
+Which of them has the shortest queue? Put me with that one.
+Doctor doesn't matter, earliest one you've got
+# new → greeting
+Good morning to you all
+# new → help
+My granddaughter gave me this number. What is it you do exactly?
+is this a bot?? how does it work
+# new → hours
+are you open saturdays
+Are you closed over the bank holiday or business as usual?
+do u open before 8 i start work at 9
+# new → where
+Which floor is it once I get inside the building?
+whats the postcode for the sat nav
+I am in the bus 14, in what stop I go down for the clinic?
+Could you tell me if you are still next to the library or have you moved
+drop me a pin pls
+# new → phone
+is there a landline I can ring, I'm no good with texting
+whats ur number so my nan can call
+# new → beyond
+how much is it without insurance
+I've run out of my blood pressure tablets, can the doctor renew them
+are my blood results back yet, had them done last thursday
+Can I take ibuprofen together with the antibiotic or not?
+can i get the pill without my parents knowing
+How much I pay for the visit if I don't have papers?
+is it normal for a 4 month old to not poo for three days
+# new → language
+can we do this in spanish please, its for my mother in law
+My English is bad, is possible to write in Spanish?
+# new → emergency
+my dad has just collapsed and hes not waking up
+she cant breathe her lips are going blue
+My husband has a crushing pain in his chest and down the left arm
+baby swallowed a button battery what do i do
+my friend took a whole packet of paracetamol and shes not making sense
+I cut my hand in the work, very much blood, it don't stop
+Mum's face has dropped on one side and she's slurring
+# new → start
+i stopped ur messages by accident can u turn them back on
+Please resume sending me the texts, I find I do miss them.
+ok you can message me again now
+# new → hour
+can I come in at half past four after my shift
+I finish school at 3 so could it be at 3.30
+# new → call-back
+could a receptionist give me a call on my lunch break between 12 and 1
+not talking to a robot, get a human to phone me
+# new → ask
+my sister saw Dr Haddad last year and said she was lovely
+I might book something but let me talk to my husband first
+not sure if i even need a doctor tbh
+My neighbour broke her hip last winter and they took her off in an ambulance, terrible business, she's fine now
+asdfgh sorry that was my toddler
+I'm not looking for an appointment
+we'll see how he is in the morning and maybe then I'll write to you
+was going to book but the pharmacist sorted me out
+mate of mine wants an appointment but he's gonna text you himself
+# new → silence
+Liked "Welcome! How can we help you?"
+Automatic reply: I am out of the office until Monday 14th with limited access to email.
+# booked → status
+hows it going, am i close
+what time was mine again
+Good morning, could you kindly inform me how long I shall have to wait yet? My legs are not what they were.
+how long more?? got a meeting at 1
+I am number what now
+Is it nearly my mum's turn yet, she's getting tired sitting here
+any movement in the queue question mark
+My appointment today is in which hour, I forget
+so whos being seen now and when is it me
+# booked → here
+sat in the waiting room in the blue coat
+Just got off the bus and walking through your door
+here 👋
+we made it!! parking done, at the desk but theres no one on it
+Hello I am in the clinic already with my father, he is in wheelchair
+Checked in? I don't know how, but I am here in reception
+Finally got here, that traffic was something else
+# booked → later
+gonna be about 20 late sorry, missed my bus
+Teacher kept us back after class so im only leaving now, ill be late
+I am afraid I shall not be there on time, my taxi has not come. Please let the others go before me.
+train's stopped between stations, might take a while, sorry
+pls give me some more minutes, my boss don't let me go out yet
+need more time!! babysitter only just turned up
+The car would not start period I am running late but I am coming period
+kid threw up in the car had to turn back for clean clothes, itll be a bit
+# booked → lead
+give me a shout 15 mins before so i can leave the office
+it takes me 40 minutes on the bus to get to you
+Please advise me 25 minutes before my turn because I walk slow
+I'm a 20 minute drive from you
+can you buzz me like a quarter of an hour before im up
+From my house to there is one hour walking
+# booked → cancel?
+cant come today anymore, please cancel it
+Unfortunately my husband has been taken poorly and I must cancel my appointment.
+my fever is gone so i dont need the doctor today, give it to someone else
+cancel pls got called into work
+scrap it, i feel fine
+Mum's refusing to go so I'll have to call her appointment off
+Please cancel, I no have who stay with my kids
+we won't be needing the appointment after all, thank you
+# booked → move?
+can i do tomorrow instead
+something came up at work, could we push it to another day?
+Would it be a great trouble to change my appointment to Thursday? My daughter can drive me then.
+I need change the day, today my son have exam
+Today's no good after all, what about early next week
+I want to keep seeing Dr Haddad but not today, a different day please
+Could you put me in for the day after instead
+# booked → stop
+too many msgs, no more please
+Please do not send me any further messages. I will simply wait in the room.
+these pings keep going off in my lesson turn them off
+# booked → off-list?
+I want out of the list
+# booked → where
+which entrance do we use, the car park side or the street
+lost!! which street is it on
+# booked → hours
+what time does the clinic shut for lunch
+# booked → phone
+My phone lost the clinic's number, what is it please?
+# booked → call-back
+Please have someone ring me. I don't see well enough to be reading these.
+call me pls, easier to talk
+# booked → lateness
+do I lose my place if I get there 5 min after you call me?
+Is there a grace period at all, or is one struck off straight away?
+# booked → beyond
+will my insurance cover this visit or do i pay first
+Could the doctor also write me a prescription for my eye drops?
+Can I get a sick note for last week when I see him?
+# booked → thanks
+You're very kind, thank you dear
+ty 🙏
+# booked → greeting
+Good afternoon!
+# booked → hour
+could I be seen at exactly 2:30, thats my break
+Is it possible I come at 5? I leave the factory at 4 and half
+# booked → ask
+my brother is running late for his appointment at the dentist lol
+Thinking about cancelling but I'm not sure yet
+I am not cancelling, just so you know
+last time I waited two hours and nearly walked out
+if my son gets any worse I may have to change the day, but not for now
+Don't move my appointment whatever my daughter tells you
+the lady next to me says she's been here since 8, poor thing
+sorry wrong chat
+ok so basically the thing is
+My mother was here yesterday and she said the chairs are hard
+Not late yet but knowing my husband we might be
+# booked → silence
+Message delivered.
+Loved "You are number 5 in line"
+# called → here
+on my way through the door, i was in the toilet
+Yes, I am getting up, give an old man a moment, I'm coming in
+I am in front of the door of the doctor
+# called → later
+oh no im still on the bus, take the next person first
+Already?! I went to put money in the meter, need five more minutes
+Please, the baby is feeding, let another patient enter first and I go after
+# called → cancel?
+I had to leave, my shift started. please cancel
+gave up waiting and went home, cancel it
+# called → where
+which room is it
+# called → emergency
+my mum just fainted in your car park and shes not responding
+# called → ask
+was that for me or for my brother
+the man before me went in i think
+# doctor → doctor
+it's for my eczema so the dermatologist
+the general one, for grown ups
+Doctor Reyes, she has seen all of my grandchildren
+GP pls
+# doctor → first-free
+anyone tbh
+I don't have a preference, just the quickest
+# doctor → ask
+which one is a woman
+My cousin always goes to Haddad but I don't know about me
+not Chen, that's all I know
+is Dr Reyes the one that had the beard
+# doctor → no
+forget it, i dont need an appointment
+nah nevermind
+# day → day
+tomorrow pls
+Today if at all possible
+friday is my free day of work
+Monday would suit me best, I have my lift then
+# day → ask
+I have to check with my boss
+which day is the quietest
+not sure what shifts im on yet
+# name → name
+Priya Nair
+its for my grandad, Leonard Whitby
+my name is tyler boyd
+Fatuma Abdi Hassan
+Mrs. Dorothy Pemberton
+The patient is my son Mateusz Kowalski
+kayleigh o'connor (me)
+First name Samuel last name Okoro
+she's called Mei Ling Tan
+# name → ask
+do i put my name or my kids name
+Should it be as on the passport or how they call me?
+# confirm → yes
+Yes please, that is correct
+yeah go on
+Is correct, thank you
+# confirm → no
+no thats my sister, dont book that
+No, I have changed my mind, don't book it
+# confirm → ask
+how long does an appointment take
+let me ask mum first
+# give-up → yes
+Yes, I'm afraid so
+# give-up → no
+I didn't mean to, leave my appointment as it is please
+dont cancel, i'm still coming
+# give-up → ask
+Not sure, let me see if my daughter can drive me
+if I cancel how long until I could get another one
+# moving → yes
+perfect, do that
+Yes please move it, that would be a great help
+# moving → no
+Actually leave it where it is
+No thank you, tomorrow I have the hospital
+nah today is fine after all
+# moving → ask
+would I be first in line tomorrow
+is it the same doctor tomorrow?
+Maybe, I have to see if I get the morning off
+# booked → later
+the tram stopped between two stops, this might take a while
+the car won't start, I'll be there but not on time
+kid was sick in the car, we turned back for clean clothes, it'll be a bit
+we are running behind, the pram has a flat tyre
+it will take me longer than I thought
+going to need a bit longer, gran can't find her shoes
+not going to be there for my number, give me a bit
+the queue for the ferry is huge, I'll be a while
+my meeting overran, I'll be there after my time
+I'm coming but slower than planned
+had to go back for the health card, it'll take longer
+hit a diversion, adding twenty minutes to my trip
+we had a bump with the car, everyone fine, but we'll be delayed
+locked out of my car, waiting for help, see somebody else in the meantime
+lift broken in our block, dad's on crutches, will take us longer
+# booked → lead
+we are an hour away by bus, please keep that in mind when you call
+it's a forty minute drive for us
+my place is half an hour from the clinic
+I need 45 minutes to get there from work
+on foot it's 25 minutes
+let me know early, it's an hour by train
+an hour's notice would be good
+# booked → stop
+please do not send me any further messages
+these pings keep going off in my lesson, turn them off
+your alerts wake the baby, switch them off please
+I get too many of these, stop
+end the text updates
+you can stop writing to me
+leave my phone alone please
+that's enough notifications for one day, no more
+# new → start
+please resume sending me the texts
+I do miss the messages, put them back on
+turn the reminders on again for me
+you can text me again
+I muted you by accident, start again please
+I'd like the notifications back
+# booked → lateness
+would it matter if i was ten mins late
+does it matter if I come a bit after my time
+what happens to my place if the bus is late
+can I still be seen if I arrive after my number
+do I have to rebook if I'm late
+# booked → hour
+can I be there at six, I finish work at half five
+could you see me at exactly two
+I can be there at 10:15, does that work
+# new → hour
+do you have anything at 4, I get off school then
+anything for 8 in the morning
+I'd like half past nine please
+# new → help
+my granddaughter put this number in my phone, what does it do
+what do you do exactly
+how do I use you
+# new → where
+are you still next to the library or have you moved
+did you move to the new building
+what's the postcode
+whereabouts in town are you
+# booked → where
+what's the name of the street, the taxi can't find it
+my driver can't find you, what is the address
+# booked → cancel?
+I have to call the appointment off
+calling it off, work needs me
+I'll have to pass today, take my appointment out
+he got better overnight, we don't need it
+# called → here
+I was in the loo, coming in now
+rising from my chair, on my way in
+# doctor → doctor
+the same who sees children
+that lady for kids
+the general doctor
+the one my son saw, the children's doctor
+# confirm → yes
+that is correct
+it is correct
+yes that one is right
+# confirm → no
+it isn't right
+the name is not right
+# give-up → yes
+yes please, so sorry about this
+yes, unfortunately
+yes, sorry for the bother
+# moving → no
+tomorrow I'm busy, leave it as it is
+can't do tomorrow, keep today
+# new → call-back
+can I speak to a human, please ring me
+I want to talk with a person, call me please
 `

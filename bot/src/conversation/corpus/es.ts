@@ -6231,4 +6231,256 @@ podemos esperar diez minutos
 no me molesta esperar otro rato
 # booked → ask
 puedo esperar media hora más sin problema
+# new → book
+buenas, quiero una cita con el doctor de la piel que me salió una mancha en la cara
+Mi amor me regalas una citica para mi mamá con la doctora Chen
+épale necesito que me vean al chamo, tiene tres días con diarrea
+Hola, quería pedir cita para la niña con el pediatra
+Buenos días señorita, le escribe Don Evaristo, deseo sacar una cita por el dolor de la cadera
+me puede agendar por fa, es pa un chequeo general
+tía quiero q me vea alguien el acné, cómo pillo cita
+Fíjese que necesito cita para mi nena de dos años, va a tocarle su control
+# new → first-free
+me da igual el médico, lo primero que tengáis libre
+Póngame con el que tenga menos gente, vengo en la hora de almuerzo
+# new → greeting
+Muy buenos días tengan ustedes
+# new → help
+Mi nieta me puso este número en el teléfono, ¿para qué sirve?
+esto cómo funciona pues
+# new → hours
+abrís los sábados por la mañana?
+¿A qué hora abren? Es que entro a trabajar a las 8
+# new → where
+cómo llego en Transmilenio desde el portal norte
+# new → phone
+cuál es el fijo de la clínica, es pa que llame mi abuela
+# new → beyond
+aceptan Sanitas o solo particular
+ya salieron los exámenes de sangre de mi papá?
+se me acabó la losartán, el doctor me puede hacer la receta
+¿le puedo dar acetaminofén a un bebé de cuatro meses?
+# new → language
+se puede en inglés? es que mi esposo no habla español
+Mi vecino es de Marruecos, ¿esto lo tienen en árabe?
+# new → emergency
+mi abuelo se desmayó y no responde
+se me está ahogando la niña con un maní ayuda
+mi hermana se tomó un frasco de pastillas y no despierta
+está convulsionando mi hijo
+# new → start
+quiero que me vuelvan a llegar los mensajes
+sin querer les di a que no me escribieran, actívenlo otra vez
+# new → hour
+tendrían algo a las 4 y media? salgo del cole a las 4
+Me convendría a las 3 de la tarde, ¿se puede?
+# new → call-back
+me puede llamar alguien por favor, no sé escribir bien
+que me marque una señorita de recepción
+# new → ask
+a lo mejor pido cita, lo hablo con mi marido y ya os digo
+A mi comadre la operaron el año pasado de urgencia, gracias a Dios ya está bien
+uy perdón eso era para mi hermano
+mi vecina quiere cita pero ella les escribe después
+# new → silence
+Respuesta automática: estoy de vacaciones hasta el día 20. Para urgencias contacte con mi compañera.
+Le gustó "Hola, ¿en qué podemos ayudarle?"
+# booked → status
+por dónde va la fila mi amor
+¿Va con retraso el doctor?
+a q hora era lo mío
+Señorita disculpe, ¿me falta mucho? Es que tengo que darle la insulina a mi esposo
+qué número soy ahora
+cuánto me queda, que tengo el coche en zona azul
+va pa largo eso? llevo rato sentada aquí
+# booked → here
+ya estoy aquí en la sala de espera
+llegamos mami y yo, estamos en la recepción
+acabo de entrar a la clínica con el niño
+aquí toy ya
+Presente, estoy sentado al lado de la ventana
+ya llegué 🙌
+# booked → later
+voy tarde, hay una tranca horrible, que pasen los demás
+llego como 15 min tarde perdón se me fue la guagua
+Discúlpeme, se me atrasó el bus y no llego a tiempo, deje pasar a otro antes
+el jefe no me suelta, necesito un ratico más
+estoy en un trancón en la 80, me demoro
+Se ponchó la llanta, voy a llegar atrasado
+# booked → lead
+avísame 20 minutos antes porfa
+Me queda a una hora en bus, para que lo tengan en cuenta al llamarme
+escríbame cuando falte un cuarto de hora, que camino despacito
+estoy como a 10 minutos a pie
+# booked → cancel?
+ya no voy a ir, dele mi puesto a otro
+Anúlame la cita, que me ha salido un marrón en el curro
+mi hijo amaneció bien, ya no necesito que lo vean hoy, cancélela
+Le ruego cancele mi consulta pues no tengo quien me acompañe
+no tengo con quien dejar los pelaos, mejor cancélame eso
+# booked → move?
+la puedo cambiar pa mañana?
+Se me complicó hoy, ¿me la pasa para otro día?
+hay que moverla, hoy tengo examen en el liceo
+¿Sería posible aplazar mi cita al jueves?
+mejor la semana que viene, me la cambiáis?
+# booked → stop
+ya basta de notificaciones, me van a quitar el celular en clase
+# booked → off-list?
+Sáqueme de esa lista por favor
+# booked → where
+cuál es la dirección exacta es que el taxista no sabe llegar
+por qué puerta se entra, la de atrás o la principal
+# booked → phone
+pásame el teléfono de recepción
+# booked → call-back
+puede llamarme alguien? no veo bien las letras
+# booked → lateness
+qué pasa si llego 10 minutos tarde
+¿Pierdo el turno si no estoy cuando me llamen?
+# booked → beyond
+cubre el seguro esta consulta
+el doctor me puede dar incapacidad por la semana pasada?
+# booked → thanks
+mil gracias mi reina
+vale gracias
+Dios se lo pague, muy agradecida
+# booked → hour
+puedo ir a las 5 que salgo del trabajo
+me podéis atender justo a las doce y cuarto
+# booked → ask
+estoy pensando si cancelar, no sé todavía
+que no, que yo no he dicho que cancele nada
+Si el niño empeora capaz que la cambio, por ahora no
+mi mamá pregunta si ya llegó la vecina
+no me cambien la cita por más que mi hijo les diga
+es que mira la cosa es que
+# called → here
+voy, voy, estaba en el baño, ya paso
+# called → later
+ay no todavía voy en la camioneta, pase a otro primero
+dame cinco minuticos que estoy parqueando, que pase el siguiente
+# called → cancel?
+me tuve que ir a trabajar, cancélela
+# called → where
+en qué consultorio es
+# called → emergency
+mi mamá se acaba de caer en la escalera y no reacciona
+# called → ask
+eso es para mí o para mi hija?
+creo que entró otra señora
+# doctor → doctor
+Haddad
+con el doctor Chen si es tan amable
+el de medicina general
+es para un bebé así que pediatría
+# doctor → first-free
+cualquiera, el que esté libre primero
+# doctor → ask
+cuál es mujer?
+¿quién me recomienda?
+mi tía va siempre con Reyes pero yo no sé
+deje y pienso
+# doctor → no
+no, déjalo, ya no quiero cita
+# day → day
+el viernes que libro
+# day → ask
+no sé todavía qué turno me toca
+# name → name
+Yuleisy Carolina Briceño
+es mi abuelo, Aurelio Mosquera Palacios
+me llamo dani soto
+Doña Mercedes Iglesias Vda. de Peña
+el paciente es mi hijo Kevin Alexander Tejada
+# name → ask
+pongo mi nombre o el del niño?
+# confirm → yes
+sí esa misma
+Correcto, muchas gracias
+sip 👍
+# confirm → no
+no, esa no soy yo
+no no, no la reserves
+# confirm → ask
+ella tiene que llevar la cédula?
+espere le pregunto a mi esposa
+# give-up → yes
+sí por favor, qué pena con ustedes
+claro
+# give-up → no
+nooo no la canceles
+No, déjela, sí voy a ir
+# give-up → ask
+me cobran algo si la cancelo?
+no sé, déjame ver si me pueden llevar
+# moving → yes
+sí mañana está bien
+perfecto, hágale
+Vale, pásamela a mañana
+# moving → no
+no, mejor la dejo para hoy
+mañana no puedo, déjela como está
+nop
+# moving → ask
+déjame ver si me dan permiso en el trabajo
+# booked → later
+se paró el metro entre dos estaciones, me va a tomar un rato
+el carro no prende, voy pero no llego a la hora
+el niño vomitó en el carro y nos regresamos a cambiarlo, nos vamos a demorar
+me va a tomar más de lo que pensaba
+salimos tarde, la abuela no encontraba sus lentes
+voy despacio por la lluvia, llego después de mi hora
+me regresé por la tarjeta del seguro, me tardo más
+estoy atorado en una manifestación, me demoro
+# booked → lead
+son cuarenta minutos desde mi casa
+desde el trabajo me tardo media hora
+caminando son veinte minutos
+vivimos lejos, hora y media en bus
+ocupo cuarenta y cinco minutos para llegar
+# booked → cancel?
+no tengo con quién dejar a los niños, mejor cancéleme eso
+mejor cancélenme la cita
+no voy a poder, cancélamela
+tengo que trabajar, quítenme la cita
+ya no la necesito, gracias, cancelen
+# booked → move?
+hay que moverla, hoy tengo examen
+toca cambiarla, hoy no puedo
+pásenla para otro día que hoy tengo trabajo
+hay que correrla para mañana
+# booked → stop
+son demasiados mensajes, ya no más
+me llenan el celular de avisos, quítenlos
+apaguen eso que suena en clase
+# new → start
+quiero que me escriban otra vez
+prendan de nuevo los mensajes
+# new → hour
+tendrían algo a las 4 y media? salgo del colegio a las 4
+hay algo como a las seis
+me conviene a las ocho de la mañana
+# new → help
+para qué es este número
+y esto qué hace
+cómo se usa esto
+# booked → lateness
+pasa algo si llego un poquito tarde
+hay tolerancia
+si llego después de mi turno igual me atienden
+# booked → where
+cómo se llama la calle, el taxi no la encuentra
+el chofer no da con el lugar
+# called → here
+ya voy pasando con la niña
+voy pasando
+aquí voy, ya entro
+# confirm → yes
+es correcto, gracias
+correcto todo
+# give-up → yes
+sí, qué pena
+# moving → no
+mañana trabajo, mejor la dejo hoy
 `
