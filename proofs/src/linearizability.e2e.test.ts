@@ -4,6 +4,6 @@ import { proveLinearizability } from './linearizability.ts'
 
 test(
   'two processes of the API answer 16 clients as if one command came after the other',
-  () => holds((seed) => proveLinearizability({ rounds: 1, commands: 400, seed })),
+  () => holds((seed) => proveLinearizability({ rounds: 1, commands: 800, seed })),
   120_000,
 )

@@ -15,12 +15,16 @@ const outweighs = new Set<Action['do']>([
   'emergency',
 ])
 
+/** "Coming in five" is not now. */
+const inMinutes =
+  /(?<!\p{L})(?:in|en|بعد) (?:\p{N}+|a few|two|three|four|five|ten|fifteen|twenty|dos|tres|cinco|diez|quince|خمس|عشر|ربع|نص)(?!\p{L})(?! (?:sec|seg|ثوان))/iu
+
 /** What whoever has been called means by a text that says little by itself; null: nothing that is certain. */
 function meantIfCalled(text: string): 'here' | 'later' | null {
   if (isComingIn(text)) return 'here'
   if (isExcuse(text)) return 'later'
   const { label, certainty } = learnFromCorpus().called(text)
-  const mayCount = certainty >= CERTAIN && !/[?؟]/.test(text)
+  const mayCount = certainty >= CERTAIN && !/[?؟]/.test(text) && !(label === 'here' && inMinutes.test(text))
   return mayCount && (label === 'here' || label === 'later') ? label : null
 }
 

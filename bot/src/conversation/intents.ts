@@ -104,9 +104,9 @@ export const actionOf = (intent: Intent, parsed: ParsedText, setting: Setting): 
 const isOfVaccines = ({ tokens }: ParsedText) =>
   tokens.every(({ text, concepts }) => !concepts.has('beyond') || /^(?:vaccin|vacun|تطعيم|التطعيم|لقاح)/u.test(text))
 
-/** Whoever asks for the floor or the door is not there yet: "which floor are you on, I'm downstairs". */
+/** Whoever asks for the clinic, the floor or the door is not there yet: "which floor are you on, I'm downstairs". */
 const wayIn =
-  /^(?:(?:on |at |in )?(?:what|which)|(?:en |por )?(?:que|cual)|(?:في |من |عند )?(?:اي|انهي|انو)) (?:floor|door|entrance|gate|building|piso|planta|puerta|entrada|edificio|طابق|دور|باب|مدخل|بوابه|مبني|عماره)(?: |$)/u
+  /^(?:where (?:is|are) (?:the clinic|you|your clinic)|donde (?:estan|quedan|(?:esta|queda|es) la clinica)|(?:وين|فين|اين) (?:العياده|عيادتكم|المدخل|المركز|انتم|مكانكم))(?: |$)|^(?:(?:on |at |in )?(?:what|which)|(?:en |por )?(?:que|cual)|(?:في |من |عند )?(?:اي|انهي|انو)) (?:floor|door|entrance|gate|building|piso|planta|puerta|entrada|edificio|طابق|دور|باب|مدخل|بوابه|مبني|عماره)(?: |$)/u
 const asksTheWayIn = ({ tokens }: ParsedText): boolean =>
   tokens.some(({ text, concepts }) => (concepts.has('where') || concepts.has('room')) && wayIn.test(text))
 

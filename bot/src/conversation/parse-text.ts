@@ -42,7 +42,10 @@ const ARABIC_ORDINALS = 'واحدة|ثانية|ثالثة|رابعة|خامسة|
 const clockTimes = new RegExp(
   [
     String.raw`(?<!\d)\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b)?|\s*[ap]\.?m\b|h\b|\s*o['’]?\s?clock)`,
-    String.raw`(?<!\p{L})(?:half|(?:a )?quarter) (?:past|to) (?:${ENGLISH_HOURS}|\d{1,2})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:half|(?:a )?quarter|five|ten|twenty|twenty[ -]five) (?:past|to) (?:${ENGLISH_HOURS}|\d{1,2})(?!\p{L})`,
+    String.raw`(?<=(?:at|say|around|by|a las|sobre las|الساعة|الساعه) )\d{1,2}\.[0-5]\d(?!\d)`,
+    String.raw`(?<!\p{L})(?:noon|midday) (?:sharp|exactly|please)(?!\p{L})|(?<=(?:at|around|by) )(?:noon|midday)(?!\p{L})`,
+    String.raw`(?<![\d:])\d{1,2} (?:الصبح|صباحا|صباحاً|العصر|المسا|المساء|مساء|مساءً|الظهر|بالليل)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:عال|على ال|ع ال|ال)(?:${ARABIC_HOURS}) و(?:نص|نصف|ربع|ثلث)(?!\p{L})(?! (?:ساع|دقيق|شهر|سن))`,
     String.raw`(?<=(?<!\p{L})(?:عند |في |على )?)ال(?:${ARABIC_ORDINALS})(?: و(?:النصف|نصف|نص|الربع|ربع))? تمام[اً]*(?!\p{L})`,
     // "Half five" is half past five.

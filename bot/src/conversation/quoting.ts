@@ -1,6 +1,6 @@
 /** How phones begin the message that tells of a reaction, in the languages that we speak. */
 const reactions =
-  /^(?:liked|disliked|loved|laughed at|emphasi[sz]ed|questioned|reacted|removed|(?:a \p{L}+ )?le (?:gust[oó]|encant[oó]|dio)|no le gust[oó]|(?:no )?me (?:gusta|gust[oó]|encanta|encant[oó]|divierte|enfada|entristece)|se r[ií][oó] de|enfatiz[oó]|exclam[oó]|cuestion[oó]|pregunt[oó]|destac[oó]|(?:ha )?reaccion(?:[oó]|ado)|retir[oó]|quit[oó]|elimin[oó]|[أا]ُ?عجب|أحب|لم يعجب|ضحك|أكد|شدد|استفسر|تساءل|تفاعل|أزال)/iu
+  /^(?:liked|disliked|loved|laughed at|emphasi[sz]ed|questioned|reacted|removed|(?:a \p{L}+ )?le (?:gust[oó]|encant[oó]|dio)|(?:no )?[lt]e (?:ha )?(?:gustado|encantado|divertido|gust[oó])|(?:no )?me (?:gusta|gust[oó]|encanta|encant[oó]|divierte|enfada|entristece)|se r[ií][oó] de|enfatiz[oó]|exclam[oó]|cuestion[oó]|pregunt[oó]|destac[oó]|(?:ha )?reaccion(?:[oó]|ado)|retir[oó]|quit[oó]|elimin[oó]|[أا]ُ?عجب|[أا]بدى [إا]عجاب|أحب|لم يعجب|ضحك|أكد|شدد|استفسر|تساءل|تفاعل|أزال)/iu
 
 /** Quotes of every style, an opening and a closing one. */
 const quoted =

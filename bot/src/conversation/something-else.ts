@@ -86,8 +86,8 @@ const waitingWords = words('waiting esperando')
 /** "Still waiting here, how much longer?", "here to stay", "arrived home", "at the wrong clinic", "outside the city", "here for you". */
 function isElsewhere({ key, previous, following, whole }: Around): boolean {
   const [next, afterNext] = following
-  // "Ya estoy mejor".
-  if (/^ya est(?:oy|amos)$/.test(key.text) && wellness.has(next?.text ?? '')) return true
+  // "Ya estoy mejor", "me encuentro mejor".
+  if (/^(?:ya est(?:oy|amos)|me encuentro)$/.test(key.text) && wellness.has(next?.text ?? '')) return true
   const isLongWait = isOneOf(waitingWords)
   if ([...previous, key].some(isLongWait) && whole.some(({ text }) => /^how (?:long|much)/.test(text))) return true
   if (

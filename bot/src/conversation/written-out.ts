@@ -87,6 +87,8 @@ const short: readonly (readonly [string, string])[] = [
   ['emerg', 'emergency'],
   ['xq|pq|porq|xque', 'porque'],
   ['ke|qe', 'que'],
+  // "I wanted to", which is how a wish is said kindly.
+  ['(?:queria|queriamos|quisieramos)(?= [a-z]+[aei]r(?:l[ao]s?|me|nos|te)? (?!pero ))', 'quiero'],
   ['xfa|porfa|porfis|xfavor|porfavor|pf', 'por favor'],
   ['diff|dif', 'different'],
   ['prob|prolly|probly|probs', 'probably'],

@@ -11656,4 +11656,570 @@ can't do tomorrow, keep today
 # new → call-back
 can I speak to a human, please ring me
 I want to talk with a person, call me please
+# new → emergency
+half my body has gone numb and I can't speak properly
+my mum suddenly can't talk and her face has dropped on one side
+his mouth is twisted and he is slurring his words
+dad can't move his left arm and his speech is funny
+my husband's lips are swelling and he is struggling to breathe
+she is having a fit on the floor
+my baby is floppy and won't wake up
+he hit his head and now he's vomiting and confused
+there's blood everywhere and it won't stop
+my waters broke and the baby is coming
+crushing pain in my chest
+I feel a tight band round my chest and I'm sweating
+he collapsed in the shower
+she fainted and is not coming round
+my son swallowed a coin and can't breathe
+grandma ate rat poison
+I can't feel my legs all of a sudden
+he's gone blue
+my throat is closing up after the injection
+# new → book
+hiya can i get an appointment please, ear's been blocked since sunday
+Good morning doctor's office. I would like to fix an appointment for my mother, she is having knee pain since one week
+need to see somebody abt this rash
+Pls I want to book for my son, he has been having catarrh and cough
+keen to get in with a GP sometime this week if poss
+appt for dr haddad pls
+i wanna make an appointment for my daughter shes 4 and needs her checkup
+Hello, my husband told me I can make the booking here. I'd like to see Dr. Chen about my blood pressure.
+sign me up for tomorrow w dr reyes
+My back went again moving the sofa. Could you put me down for a visit
+# new → first-free
+dont mind who i see just whoever's free soonest
+Any doctor is ok for me, kindly give me the earliest slot available
+what's the quickest you can get me in? doesn't matter which doc
+first available pls, anyone will do
+Abeg any doctor that is free first, just put me there
+# new → help
+What all can I do with this number?
+is this a robot? what can you do for me
+My grandson put this on my phone. Please explain what I am supposed to type here
+# new → hours
+what time do you open tomorrow
+are you guys open on saturdays
+Till what time the clinic is there in the evening?
+u open on the bank holiday monday?
+# new → where
+Please where exactly is the clinic located, which bus stop should I drop at
+# new → phone
+What's the reception phone number please? I'm no good with texting
+# new → call-back
+could someone give me a ring please, I can't explain all this by text
+Kindly call me on this number when you are free madam
+I'd rather talk to a real person, can one of the girls phone me back this arvo
+# new → beyond
+how much does a consultation cost without insurance
+Have my blood test results come back yet? I had it done last Thursday with you
+i've run out of my blood pressure tablets, can the doctor just send the repeat to boots
+Please can I take paracetamol together with the antibiotics doctor gave me
+is it bulk billed or do i pay upfront
+# new → language
+Can you write to me in Spanish please, my english is not so good
+do you speak arabic
+# new → emergency
+my dad collapsed in the kitchen he's not waking up
+I have crushing pain in my chest and my left arm has gone numb
+Pls help my daughter is convulsing right now
+he ate peanuts and his throat is swelling up he can hardly breathe
+My mum's face has dropped on one side and her speech is all slurred
+# new → start
+you can start texting me again, I changed my mind
+please turn the messages back on
+# new → hour
+do you have anything at 3:15 after school pickup
+Can I come at 11 o'clock sharp, I have only one hour break from office
+# new → ask
+my neighbour saw dr chen last year and said he was lovely
+not sure whether i should come in or just wait it out
+I don't want an appointment, my sister was the one who was asking about it
+We used to come to your old place when the kids were small. I booked by phone then
+maybe i'll book next week, depends on the shift roster
+I was thinking about it but my wife says it's nothing, so I don't know
+the thing with the form
+no need to book anything for me ok, I already got seen at the other hospital
+# booked → status
+am i up soon? been sat here ages
+what no. am i
+Please when will it reach my turn
+is dr chen running late today
+Sorry to bother you, I've forgotten what time I was meant to be seen
+how long's the wait looking
+Doctor has started seeing patients or still not come?
+any idea when ill get in, got a toddler going feral here
+still 5th??
+roughly how long have I got before it's me?
+# booked → here
+I have reached the clinic, sitting near the water cooler
+We're here! Mia's in the waiting room with her dad
+parked up and coming through the door now
+am around now, I don reach
+im at reception but theres nobody on the desk
+Have arrived. Blue coat, by the window.
+# booked → later
+bus hasn't turned up, gonna be about 15 min late sorry
+Madam heavy traffic near the flyover, please send next patient first, I will take some more time
+running behind, kids' school called me in, let someone else go before me
+Go-slow on third mainland bridge, I will be late please
+flat tyre 😩 need another half hour
+I'm so sorry, my meeting overran. I shan't be there on time but I am coming.
+gunna be late cant find me keys
+My father walks slowly and the lift is out, give us some extra minutes please, others can pass ahead
+Held up at work, pls dont lose my spot
+# booked → lead
+give us a shout 20 mins before its my go
+I stay 40 minutes away from clinic by metro
+can u text me when theres like 15 min left
+It takes me half an hour to walk to you with my stick
+i need 25 mins heads up to get there
+Please alert me one hour before so that I can leave the shop
+# booked → cancel?
+wont be coming today, pls cancel
+Feeling much better so I shan't need the appointment after all. Please give it to someone else.
+can u cancel me
+cancel my booking, I have an exam clash
+I can't make it anymore, something came up with my boss. Cancel please and sorry
+Please I want to cancel today's appointment, no transport
+scrap my appointment, sitter bailed on me
+# booked → move?
+could we do tomorrow instead
+Is it possible to postpone to Thursday? My daughter has got a test at school
+need to reschedule, car's at the mechanic till monday
+Kindly shift my appointment to another day
+today's no good anymore, got any space friday?
+Please move me to tomorrow, there is no light in the house and I have to wait for the electrician
+# booked → stop
+Please do not send me any more messages, my phone keeps beeping in lectures
+no more texts thanks
+# booked → off-list?
+Kindly remove my name from the list
+can you take me off your list pls
+# booked → where
+I am at the main gate, which building is the clinic?
+can u send me a pin for the clinic
+is there an entrance on the high street side or do i go round the back? cant find you
+# booked → hours
+what time do you lot shut tonight
+When does clinic close today?
+# booked → phone
+whats the clinics phone number
+Please send me the landline number of reception
+# booked → call-back
+can a human call me please
+Would one of the receptionists ring me? It is a bit private.
+I prefer phone call. Ask someone to call me
+# booked → lateness
+Is it a problem if I come 10 minutes after my time?
+if im late do i go to the back of the queue
+Will the doctor still see me if I don't get there till a bit after my slot
+# booked → beyond
+will medicare cover this visit
+Is the HMO card enough or I should come with cash?
+can the doc write me a sick note for work
+should I stop my warfarin before dr haddad takes the mole off
+# booked → language
+arabic please
+Can I get these messages in Spanish
+# booked → thanks
+Thank you so much and God bless
+ok thanks 🙏
+# booked → hour
+can i come in at 4 instead of waiting around
+Can you give me 12:30 exact, that's when my lunch starts
+# booked → emergency
+Mum's just fainted and there's blood coming out of her ear, we haven't left home yet
+I'm having trouble breathing, my lips are turning blue
+i took a whole box of pills and im scared
+# booked → silence
+I'm driving right now with Do Not Disturb turned on. I'll see your message when I get where I'm going.
+👍 to "Your place is held"
+Automatic reply: I am out of the office until 14 March with no access to email.
+# booked → ask
+my brother is running late for his appointment at the dentist lol wrong chat
+don't cancel anything yet, i need to speak to my husband first
+I might have to cancel, will know more at noon
+last time I was here I waited two hours
+the man next to me says he's before me, he came in at nine
+I'm not there yet and I'm not late either, just saying
+hmmm
+My cousin wanted to move hers but she has not decided
+sent that by mistake ignore it
+my flatmate cancelled on her GP once and they charged her
+in two minds about tomorrow vs today tbh
+# called → here
+omw in, just binning my coffee
+yes coming in now
+I am entering now, please tell doctor
+that's me, going through
+Walking down the corridor as we speak
+# called → later
+gimme 5 im in the loo
+Still parking the car please let the next person go
+sorry stepped out to feed the meter, need ten more minutes
+Not reached yet, stuck at signal, take somebody else before me please
+changing the baby's nappy, someone else can go first
+# called → cancel?
+had to leave, cancel it please
+I got tired of waiting and went home. Please cancel my appointment.
+# called → where
+I can't see the door, is dr reyes upstairs or downstairs?
+# called → emergency
+the lady in the waiting room has stopped breathing come quick
+# called → ask
+did you call me or the other Okafor?
+my wife's name is also Priya, which one of us is this for
+was that for my sister? she only comes next week
+# doctor → doctor
+Dr Reyes please, it's for my little one
+whoever does moles
+the general one for adults
+Haddad 🙂
+reyas i think its spelt
+# doctor → first-free
+no preference, whoever has the shortest wait
+anybody wey dey free first
+any of them, soonest
+# doctor → no
+actually leave it, i won't book
+never mind
+Forget it please, I'll go to the pharmacy instead
+# doctor → ask
+which one's better do you think
+Is Dr Chen a lady doctor?
+my mate goes to some bloke called patel
+not sure, what would you do
+# day → day
+Tomorrow please, after I drop the kids off I'm free
+Thursday
+# day → ask
+what days does she work
+have to check my roster first
+My husband comes back from site but he has not told me which day
+whichever day it was last time, i forget
+# name → name
+its Margaret Whitcombe
+Patient name is Lakshmi Narayanan
+jayden tran
+put down Bill Hargreaves please
+The child is called Chiamaka Eze
+my daughter, Freya Osborne-Clarke
+Siddharth K. Menon
+# name → ask
+do you want mine or my baby's?
+is it the name on the insurance card?
+# confirm → yes
+Yes, please go ahead
+yeah book it
+# confirm → no
+No please, don't book
+# confirm → ask
+hang on, just asking my mum
+will it be the same doctor as her brother had?
+do i have to pay now?
+# give-up → yes
+ya please cancel
+# give-up → no
+Please don't cancel, I'm still coming
+nope changed my mind, i'll be there
+# give-up → ask
+do i get charged if i cancel?
+not sure, let me ring my daughter first
+what would be the next free day if i did
+# moving → yes
+tomorrow's perfect ta
+# moving → no
+Don't shift it, today I can manage
+# moving → ask
+is tomorrow with the same doctor
+hmm let me look at my diary
+# called → here
+that's us, going through
+omw in, just binning my cup
+on my way from the waiting area
+going through to the room
+right behind the nurse
+yes here, coming
+got it, going in
+ok on my way to room 2
+up and walking
+just putting my phone away, coming in
+we're heading to the doctor's room
+coming, coming
+I heard it, walking over
+it's me, I'm coming in
+yep that's my number, going in
+at the door of the consulting room
+stepping in right now
+we're on our feet
+coming with the pushchair, two seconds
+# called → later
+held up at the pharmacy, please don't lose my place
+just ran to the car for the baby's bag, see the next one first
+I stepped outside for air, give me ten
+mum's on the loo, can someone else go
+not back yet, let another one in
+# booked → later
+held up at work, please don't lose my spot
+don't give my place away, I'm running behind
+keep my spot, the bus is crawling
+# booked → call-back
+would one of the receptionists ring me, it's a bit private
+could a nurse ring me back
+I'd like a call from the front desk please
+# doctor → no
+don't bother, we'll go elsewhere
+I'll leave it for now
+# booked → hour
+can I come at 11 o'clock sharp, I have only one hour break
+# new → help
+please explain what I am supposed to type here
+# new → book
+hiya can i get seen by someone about my knee please
+My daughter has had a temp since Saturday, I'd like to bring her in to see Dr Reyes.
+Hello, my name is Margaret Tully, I am 78 and I should like to make an appointment with the doctor about my blood pressure, if that is at all possible. Kind regards, Margaret.
+got a mole thats changed colour, want dr haddad to have a look
+could ye fit me in with the GP sometime this week
+Wanna schedule a physical
+I was told to book in with you lot for a check on my stitches, how do we go about that
+do you have anything open tomorrow for dr chen
+looking to set up a visit for my mom, shes been dizzy
+# new → first-free
+whoever can see me soonest, dont mind who
+Any doctor will do, I just need the earliest slot going
+first available pls 🙏
+# new → help
+Sorry, I'm not great with technology. What am I able to ask you on here?
+# new → hours
+are ye open saturdays
+what time do you shut tonight
+Could you tell me your opening hours over the bank holiday please?
+# new → where
+is it the building behind the Kroger or the other one? how do i find you
+Which bus do I get to the surgery from the train station?
+can you send me a pin of where you are
+# new → phone
+whats the number to ring
+Do you have a landline? My mother would rather telephone.
+phone # for the front desk?
+# new → beyond
+Is it free if I have the medical card?
+Can I get a repeat of my levothyroxine, I run out on Friday
+do I need to fast before a cholesterol test?
+# new → language
+can we do this in spanish please
+do you have this in Arabic, its for my father in law
+I would prefer Spanish, my English not so good
+# new → emergency
+my husband has collapsed and hes not answering me
+baby is turning blue help
+She's swallowed a whole box of paracetamol just now
+my son is having a seizure right now what do i do
+# new → start
+hi i stopped the texts last month, can you turn them back on please
+resubscribe me to the alerts
+# new → hour
+could I come in at ten past two, thats when my ride can drop me
+Only able to do 5:30pm after work, can you give me exactly that time
+# new → call-back
+could a human ring me please
+I don't like doing this by text, would someone from the desk give me a call?
+pls have a nurse phone me when they get a min
+# new → ask
+my sister came to you last year and said dr chen was lovely
+I might need an appointment, not sure yet, will see how I feel in the morning
+not looking to book anything
+was going to book last week but then I got better
+My neighbour says she has an appointment with you on Thursday
+# new → silence
+Thank you for contacting Murphy Plumbing. Our office is closed at the moment and we will reply on the next working day.
+Liked "Welcome to the clinic. How can we help?"
+Automatic reply: I am out of the office until 14 August with limited access to messages.
+# booked → status
+is he running behind today
+am I next?
+Any idea how long more it'll be? I've the dog in the car
+whats my number in the line
+what time is my appointment again, I've lost the text
+hows the queue lookin
+Good afternoon. Would you be so kind as to tell me whether Dr Chen is on schedule this afternoon?
+been sat here 50 minutes, how much longer
+did i miss my turn or am i still on the list
+# booked → cancel?
+need to cancel sorry
+My car's broken down and I'm not going to make it at all, please give my appointment to someone else.
+feeling much better thanks so wont be needing the doctor, scrap it
+can u bin my appointment x
+I won't be coming in today, please remove my booking
+Got called into work. Have to call off my visit
+Terribly sorry but I shall have to cancel, my wife has had a fall and I need to stay with her
+# booked → move?
+can we make it tomorrow instead
+Something's come up with the kids' school, could I swap to another day?
+I need to push my appointment to friday pls
+any chance of changing my appointment to next week, the boiler man is coming today
+today's no good after all, what other days have you
+# booked → here
+me and the wee one are here now, just sat down
+we're in the waiting room, me and Callum
+parked up, coming through the door now
+I've arrived and am sitting by the fish tank. No one is at the desk.
+checking in for my appt, im in the lobby
+im hear
+Arrived 🚗✅
+# booked → later
+level crossing's down and nothing's moving, take whoever is after me
+running 15 behind, sorry
+traffic on the M50 is brutal, going to be late
+bus never came, il be late, dont lose my place plz
+i need another 20 min, school pickup took forever
+Please let the next person go before me, I am still waiting for my sitter to arrive
+flat tire. going to be late but im still coming
+can someone else go first, im not there yet and wont be for a while
+# booked → lead
+im out in Maynooth so its about 35 min to get in to ye
+need a heads up 30 min before im up, gotta get my kid off the bus
+Could you give me a quarter of an hour's warning before my turn? I'm in the café down the road.
+Takes me 40 min to get to you from home
+let me know 10 minutes ahead
+give us a shout 15 min before would ye
+# booked → stop
+I don't want to get any more of these messages please
+no more texts thanks, i find them annoying
+# booked → off-list?
+can you take us off that list
+take my name off the list thanks
+# booked → where
+which entrance is it, north or the one by the parking lot
+whats the postcode for the sat nav
+im lost, im at the roundabout by the petrol station, which way from here
+# booked → hours
+how late are you open today
+what time does the clinic close on Fridays
+# booked → phone
+what number can I reach the office on
+# booked → call-back
+Can somebody call me please, I'd rather explain this over the phone
+please ask the receptionist to phone me on this number
+# booked → lateness
+if I turn up a little behind time will he still see me?
+What happens if I miss my turn?
+do I lose my spot if I'm not there when he calls me
+Would it be a problem if we were a few minutes late?
+whats the grace period if ur late
+# booked → beyond
+whats the copay for today
+should I stop my metformin before the appointment?
+will the doctor give me a sick note for work
+Could you tell me if my biopsy results are in?
+can the dr send my inhaler script to the CVS on Main
+# booked → hour
+would quarter to four suit if I came in then?
+could I have a set time, say 4.30, rather than waiting in line
+I get off at 2, put me down for 2:15 exactly
+is it possible to be seen at noon sharp
+# booked → emergency
+my dad is unconscious on the kitchen floor
+i think im having a heart attack
+# booked → language
+spanish please
+Could you write to me in Arabic
+# booked → ask
+my friend is running late for hers, not me
+Don't cancel anything, I'm only asking my husband about Friday
+I was there yesterday and waited two hours
+my brother is at the clinic already, I'm not
+Sean says he's cancelling his, that's a different number to this
+maybe another day would have been better, I don't know
+last time I was late nobody minded
+i didnt say i was here
+the other doctor I used to see was always on time, ha
+Sorry wrong chat, that was meant for my sister
+# booked → silence
+Loved "You are number 5 in line."
+I can't talk right now. I'm in a meeting. (Sent automatically)
+👍 to "Your appointment is today"
+# called → here
+yes thats me, walking to the room
+right here, just getting out of the chair with my crutches
+Im at the desk
+# called → later
+not there yet!! let someone go before me, 10 mins
+just in the restroom with my little one give me 5 mins
+oh no, I popped out for a coffee, need a few minutes, take the next patient
+still parking, can the next one go ahead of me
+# called → cancel?
+I've gone home, cancel it please
+couldn't wait any longer so I left, take my appointment off
+# called → where
+where do i go, upstairs or down
+# called → ask
+is that for me or for the lady beside me?
+my mum was called in earlier, she's out again now
+# called → emergency
+the man next to me in the waiting room just stopped breathing
+# doctor → doctor
+Dr. Reyes please, it's for my toddler
+the one for kids
+GP will do fine
+hadad
+the family doctor, Dr Chen I think the name is
+paeds
+I usually see Dr Haddad
+# doctor → first-free
+doesn't matter, earliest one you have
+# doctor → no
+leave it, I won't book after all
+actually forget it, ill go to the walk in place
+# doctor → ask
+which of them is a woman?
+my wife goes to Dr Chen
+is Dr Haddad any good?
+# day → day
+Thursday suits me best
+Monday, I'm off work then
+this afternoon is fine so today
+Wednesday would be grand
+# day → ask
+not today
+my husband is off on Tuesday, but I don't know yet about me
+which days is it quieter?
+# name → name
+Siobhan Kearney
+its for my son, Tyler Brooks
+Mrs Doreen Applewhite
+jake morrison
+The patient's name is Priya Raman
+My name is Gareth Pugh, G-A-R-E-T-H
+for Maisie O'Donnell she is 6
+# name → ask
+first name only or the full thing?
+do you mean my name or the baby's?
+# confirm → no
+No, don't book it please
+# confirm → ask
+who is going to see her?
+one sec, asking my mum
+how long would the wait be?
+# give-up → yes
+I'm sure, go ahead and cancel
+afraid so, yes
+# give-up → no
+no I'll keep it
+God no, I still want to come
+dont cancel!!
+# give-up → ask
+not sure, my wife is trying to get a lift
+# moving → yes
+aye go on then
+# moving → no
+No thank you, I'd sooner stick with today
+# moving → ask
+need to ask my boss first, hang on
+# new → ask
+what lovely weather we are having
+sunny all week here
+the old trees in the park are beautiful
+lovely garden you have
 `

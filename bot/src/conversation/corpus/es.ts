@@ -6483,4 +6483,417 @@ correcto todo
 sí, qué pena
 # moving → no
 mañana trabajo, mejor la dejo hoy
+# new → emergency
+se me durmió medio cuerpo y no puedo hablar bien
+mi mamá de repente no puede hablar y se le fue la cara de lado
+tiene la boca torcida y habla raro
+no puede mover el brazo izquierdo
+se le hinchó la lengua y no puede respirar
+está convulsionando en el piso
+mi bebé está flácido y no despierta
+se pegó en la cabeza y está vomitando
+no para de sangrar
+se me rompió la fuente y ya viene el bebé
+me aprieta el pecho y estoy sudando frío
+se desplomó en el baño
+se desmayó y no reacciona
+se atragantó con una moneda
+# new → book
+hola, quería pedir cita para mi madre, que lleva días con mareos
+quiero agendar una consulta por fa
+Buenas, necesito un turno para el nene, está con mucha tos
+Buenos días, me colabora con una cita para el doctor Chen?
+kiero sacar cita pa la dra de piel
+Señorita, quisiera separar una cita para mi hijita, tiene ronchas en el cuerpo
+necesito ver a alguien por lo de la rodilla, me apuntas?
+me das un turno? me salió un lunar raro
+# new → first-free
+el primero q tengan, con cualquier doctor
+Me da igual con quién, lo antes posible
+con quien sea pero que sea lo más prontito
+cualquier médico está bien, el turno más cercano que haya
+# new → greeting
+qué tal, buen día 😊
+# new → help
+Disculpe joven, mi nieta me dejó este número, ¿qué cosas puedo hacer por aquí?
+# new → hours
+¿Abrís los sábados por la mañana?
+hasta qué hora atienden?
+# new → where
+me pasas la dirección?
+¿En qué calle están? Voy desde la estación del metro
+cómo llego desde la plaza de armas
+# new → phone
+tienen teléfono fijo para llamar?
+cuál es el número de la clínica
+# new → call-back
+me pueden llamar? no veo bien la pantalla
+Preferiría hablar con una persona, ¿me podrían dar un telefonazo?
+que me llame alguien de recepción porfa
+# new → beyond
+¿Trabajan con OSDE?
+ya están los resultados de mi papanicolau?
+necesito que me renueven la receta de la metformina
+# new → language
+me puede escribir en inglés? soy la mujer de Andrés y hablo poco español
+Puede ser en árabe? mi marido no entiende español
+# new → emergency
+mi papá se desmayó y no reacciona
+Por favor ayuda, mi hija se tragó una pila y se está ahogando
+# new → start
+activen otra vez los mensajes por favor
+# new → hour
+tienes algo a las 5 y media, cuando salgo del curro?
+¿Podría ser a las 10 en punto?
+# new → ask
+mi vecina fue con ustedes el año pasado y quedó feliz
+no sé si ir o esperar a ver si se me pasa
+Yo no necesito cita, era mi cuñada la que andaba preguntando
+capaz la semana que viene saco turno, depende del laburo
+no me agende nada todavía, ya veré
+lo del papel ese
+# booked → status
+¿Me falta mucho?
+en qué lugar estoy
+Oiga disculpe, ¿a qué hora era mi cita? perdí el papelito
+cuánto hay de espera más o menos
+falta mucho che? estoy con la nena que no para
+# booked → here
+Estoy en la sala de espera, al lado de la máquina de café
+recién entro a la clínica
+ya estamos aquí con Valentina, acabamos de entrar
+estoy en el mostrador pero no hay nadie
+listo, aquí estoy sentadita
+# booked → later
+voy tarde, hay un atasco tremendo en la M-30
+perdón, el tráfico está horrible, que pase alguien antes que yo
+se me hizo tarde con los niños, llego como 20 min después
+Estoy demorado, el colectivo no viene. No me saquen el lugar
+hay un trancón terrible, me demoro un ratico más
+necesito otro cuarto de hora, se me ha pinchado una rueda
+# booked → lead
+avisame 20 minutos antes así salgo
+vivo a media hora de la clínica
+me queda a 40 minutos en Transmilenio
+¿Me podrían avisar un cuarto de hora antes?
+# booked → cancel?
+cancela mi cita porfa, ya no puedo ir
+Buenos días, quería anular la cita de hoy, me encuentro mejor
+al final no voy a poder ir, cancelame el turno
+Señorita, cancéleme la cita por favor, me salió un trabajo
+ya no voy, denle mi lugar a otro
+# booked → move?
+necesito reprogramar, me cambiaron el turno en la fábrica
+¿Podría cambiarla a otro día? Hoy tengo el funeral de un tío
+hoy no llego ni de broma, mejor el jueves
+quiero correr el turno para el viernes
+# booked → stop
+BAJA MENSAJES
+# booked → off-list?
+bórrame de la lista por favor
+# booked → where
+estoy dando vueltas y no encuentro la entrada, dónde queda?
+mándame la ubicación porfis
+# booked → call-back
+prefiero que me llamen, que esto es delicado
+puede llamarme una persona?
+# booked → lateness
+pasa algo si llego 10 minutos tarde?
+y si se me pasa el turno qué, lo pierdo?
+¿Hay tolerancia si uno se retrasa un poco?
+# booked → beyond
+¿Me cubre la EPS esta consulta?
+me puede dar el doctor un justificante para el trabajo?
+# booked → thanks
+gracias, muy amable
+mil gracias 🙏
+Dios le pague señorita
+# booked → hour
+puedo ir a las 4 en vez de esperar?
+# booked → language
+inglés por favor
+# booked → silence
+Le gustó "Su turno es el quinto"
+Respuesta automática: estoy de vacaciones hasta el 2 de septiembre.
+# booked → emergency
+mi esposo está convulsionando, todavía estamos en la casa
+# booked → ask
+a lo mejor tengo que cancelar, luego les digo
+todavía no cancele nada, tengo que hablar con mi hija
+mi hermano llega tarde siempre, igual que en su boda jaja perdón era para otro chat
+la otra vez esperé dos horas
+el señor de al lado dice que va antes que yo
+mi comadre quería cambiar la suya pero no se anima
+no, yo no he llegado, el que llegó fue otro García
+# called → here
+ya entro, gracias
+Sí, ahora mismo voy para adentro
+# called → later
+estoy en el baño, dame 5 minutos
+aún estoy aparcando, que pase el siguiente
+Fui a comprar agua, que entre otro mientras, ya vuelvo
+# called → cancel?
+me cansé y me fui a mi casa, cancelen la cita
+# called → ask
+me llamó a mí o a la otra señora Quispe?
+era para mi suegra eso? ella viene otro día
+# doctor → doctor
+la dra Reyes, es para mi peque
+# doctor → first-free
+cualquiera, el que se desocupe primero
+me da lo mismo, el que antes pueda
+# doctor → no
+dejalo, no saco nada
+nada, olvídelo
+# doctor → ask
+cuál es mejor?
+el doctor Chen es hombre o mujer?
+# day → day
+el miércoles
+# day → ask
+qué días atiende ella?
+déjame ver mis turnos en el hospital primero
+# name → name
+María del Carmen Ibáñez
+Wilmer Huamán Condori
+es Joaquín Pereyra
+Se llama Luz Dary Ospina
+ponga Guadalupe Trejo por favor
+# name → ask
+el mío o el de mi hijo?
+# confirm → yes
+correcto, gracias
+# confirm → no
+no, esa no soy
+# confirm → ask
+espera que le pregunto a mi madre
+# give-up → yes
+sí anúlala, qué remedio
+# give-up → no
+no no, déjela, sí voy a ir
+noo no canceles, al final puedo
+# give-up → ask
+me cobran si la cancelo?
+# moving → yes
+sí, pásala a mañana
+va, mañana está perfecto
+# moving → no
+no, déjalo para hoy
+no hace falta, al final llego hoy
+# moving → ask
+mañana sería con la misma doctora?
+# called → here
+voy para allá, estoy en la sala
+somos nosotros, ya vamos
+ya voy doctora
+soy yo, voy entrando
+ya me paré, voy
+ya escuché, paso
+camino al consultorio
+ya casi en la puerta del consultorio
+entramos ya con el niño
+listo, paso
+voy voy
+acá voy, con permiso
+guardo el celular y entro
+# called → later
+salí por un café, denme diez minutos
+mi mamá está en el baño, que pase otro
+aún no regreso, atiendan al siguiente
+# booked → call-back
+que alguien de recepción me llame, es privado
+me puede llamar una enfermera
+# doctor → no
+olvídelo, voy a la farmacia mejor
+no se moleste, vamos a otro lado
+lo dejo por ahora
+# booked → cancel?
+quería anular la cita de hoy, me encuentro mejor
+quisiera cancelar, ya estoy bien
+# new → help
+qué se supone que escriba aquí
+qué pongo aquí
+# new → book
+quiero sacar una cita para mi niña, trae tos desde el domingo
+Buenas, necesito hora con el dermatólogo por unas manchas que me han salido en la espalda
+hola kiero un turno xfa
+Disculpe la molestia, señorita, quisiera agendar una consulta para mi mamá que tiene 81 años y anda con la presión alta.
+me puede dar una cita con el dr chen pa mañana
+necesito pedir hora al pediatra, mi guagua no quiere comer
+quisiera q me atiendan x un dolor de rodilla
+che me das un turno con Haddad?
+# new → first-free
+con quien sea pero lo antes posible
+me da lo mismo el doctor, la primera hora que tenga
+el turno más próximo que haya, con cualquiera de los tres
+# new → greeting
+holaa 👋
+# new → help
+que puedo hacer por aqui
+¿Cómo funciona esto? Es que mi nieto me puso el número y yo no sé usarlo
+# new → hours
+¿A qué hora abren por la mañana?
+hasta q hora estan hoy dia
+# new → where
+¿Me mandas la ubicación porfa? Vengo desde Triana en coche
+cómo llego desde la estación de metro
+# new → phone
+me pasas el teléfono de la clínica
+a qué número puedo llamarles?
+# new → beyond
+cuánto sale la consulta sin obra social
+aceptan Isapre o solo Fonasa
+¿Trabajan con Adeslas?
+puedo tomar paracetamol si estoy dando pecho?
+ya están mis análisis de orina??
+# new → language
+prefiero que me escriban en inglés por favor
+Se puede seguir en inglés? Mi esposo no habla español
+# new → emergency
+Mi bebé se atragantó y se está poniendo morado, ayúdenme!!!
+mi hermana se tomó un frasco entero de pastillas
+# new → start
+me di de baja de los avisos sin querer, me los activan de nuevo?
+# new → hour
+me pueden dar a las 5 y media en punto? salgo del trabajo a las 5
+¿puedo ir a las once?
+# new → call-back
+me pueden llamar? no me manejo bien con el celular
+Preferiría hablar con una persona, llámenme por favor a este número
+# new → ask
+mi vecina fue con la doctora Reyes y quedó contenta
+todavía no sé si voy a pedir turno, primero lo hablo con mi marido
+no quiero cita, gracias
+El año pasado me atendieron ahí por una alergia
+mi cuñado dice q tiene cita con ustedes el jueves
+# new → silence
+Respuesta automática: estoy de vacaciones hasta el 3 de septiembre. Para urgencias escriba a mi compañera Lucía.
+Gracias por comunicarte con Pastelería La Abuela. En breve te atenderemos 🍰
+# booked → status
+cuántos faltan antes que yo
+¿Sería tan amable de decirme a qué hora tengo la cita? Se me ha borrado el mensaje.
+falta mucho? tengo al nene muerto de hambre
+llevo una hora sentado, cuánto más hay que esperar
+# booked → cancel?
+Al final no voy a poder ir, anúlenme la hora por favor
+ya se me pasó el dolor así que no voy, denle mi lugar a otro
+che, cancelame el turno que me salió un laburo
+no podré asistir hoy, por favor cancele
+Buenas tardes, lamento avisar tan tarde pero mi hija se cayó en el colegio y tengo que anular la consulta.
+# booked → move?
+se puede cambiar para otro día?
+Me la pasa para mañana porfis, hoy no me dan permiso en la chamba
+podrían moverme el turno al viernes
+hoy imposible, cámbiame la hora para la semana que viene
+# booked → here
+Acabo de entrar, estoy en la sala de espera con mi mamá en silla de ruedas
+toy afuera en la puerta
+Ya estamos aquí 😊
+recién llegamos al consultorio, somos los Quispe
+ya estoy acá sentada al lado de la ventana
+# booked → later
+voy a llegar tarde, hay un choque en el periférico
+ando atrasada como 20 min, q pasen los otros
+Me he quedado tirado con la moto, llego pero más tarde, no me quitéis el sitio
+el micro no pasa, voy a demorar
+denme un ratito más, que entre otro antes
+estoy buscando dónde estacionar hace media hora, llego tarde
+# booked → lead
+mándame un mensajito unos 25 min antes de q me toque, ando en el súper
+vivo a 45 minutos de la clínica
+Me puede avisar con un cuarto de hora de anticipación? Estoy en la cafetería de la esquina.
+# booked → stop
+dejen de escribirme x favor
+# booked → off-list?
+borrame de la lista
+# booked → where
+en qué piso es?
+¿cuál es la dirección exacta? El taxista no la encuentra
+# booked → hours
+hasta qué hora atienden hoy
+# booked → phone
+el número de teléfono de recepción cuál es?
+# booked → call-back
+que me llame alguien por favor, es largo de explicar
+Necesito que una persona me llame
+# booked → lateness
+¿Pierdo el turno si no estoy cuando me llaman?
+cuánto hay de tolerancia si uno se atrasa
+# booked → beyond
+me puede el doctor renovar la receta del enalapril sin verme
+# booked → thanks
+muchas gracias!!
+Mil gracias, muy amable
+# booked → hour
+Mejor deme una hora fija, las 12:15, para no estar esperando
+# booked → emergency
+se me durmió medio cuerpo y no puedo hablar bien
+mi marido tiene un dolor fuerte en el pecho y está sudando frío
+# booked → help
+q opciones tengo en este chat
+# booked → ask
+mi hermano ya llegó pero yo no
+no cancele nada, solo estaba preguntando
+Ayer llegué tarde y no pasó nada
+no sé si cancelar, deja lo pienso
+mi amiga quiere cambiar la suya, la mía no
+perdón, ese audio era para mi suegra
+la otra vez esperé dos horas con la doctora
+# booked → silence
+Le ha gustado "Tiene 4 personas delante"
+Ahora no puedo hablar, estoy conduciendo. Mensaje automático.
+# called → here
+ya voy, soy yo, la del abrigo rojo
+# called → later
+dame 10 minutos, que pase el siguiente, salí a comprar agua
+estoy en el baño con el niño, denos cinco minutitos
+todavía no llego!! que entre otro
+# called → cancel?
+ya me fui a mi casa, cancelen mi turno
+# called → ask
+¿es a mí o a la señora de al lado?
+a mi mamá ya la atendieron hace rato
+# doctor → doctor
+Doctora Reyes por favor, es para mi hijo de 3 años
+# doctor → no
+mejor no, gracias, olvídelo
+# doctor → ask
+cuál de ellos es mujer?
+A mi suegra la ve Haddad
+con Reyes no
+# day → day
+el jueves por favor
+el lunes q no trabajo
+# day → ask
+espere que miro la agenda
+depende de mi turno en la fábrica
+# name → name
+Rosario Huamán Flores
+se llama Mateo Iturriaga
+a nombre de Begoña Sanz
+soy Ximena Villalobos
+jorge luis pereyra
+# name → ask
+¿hace falta el segundo apellido?
+# confirm → yes
+sip, está bien
+Así es, gracias
+# confirm → ask
+¿y con qué doctor sería?
+espérame tantito, le pregunto a mi esposa
+# give-up → yes
+si, q pena pero si
+vale, anúlala
+# give-up → no
+no, déjela como está
+# give-up → ask
+no sé, estoy viendo si alguien me lleva
+# moving → yes
+va, cámbiela
+ya po
+# moving → no
+Déjelo para hoy, gracias
+# moving → ask
+¿mañana está el mismo doctor?
+tengo q preguntarle a mi jefe
 `
