@@ -52,26 +52,31 @@ function opinionIn(opinions: Opinion<Outcome>[]): Opinion<Outcome> {
 }
 
 /**
- * What people write while no question is open, what they do once they have been called, and what they answer where a
- * doctor or a day is asked for, and where a yes confirms: "no" is said in other words there. A situation that is named
- * twice counts twice.
+ * What people write while no question is open, once they have been called, and what they answer where a doctor or a day is
+ * asked for, and where a yes confirms: "no" is said in other words there. `at` names the situations; one that is named twice
+ * counts twice. `tells`: what is of interest; all else is nothing to be done, because a lesson with fewer outcomes is learnt sooner.
  */
-const lessons: Record<'idle' | 'called' | 'choosing' | 'confirming', readonly Situation[]> = {
-  idle: ['new', 'booked', 'called'],
-  called: ['booked', 'called', 'called'],
-  choosing: ['doctor', 'day'],
-  confirming: ['confirm', 'give-up', 'moving'],
+const lessons: Record<
+  'idle' | 'called' | 'choosing' | 'confirming',
+  { at: readonly Situation[]; tells: readonly Outcome[] | 'all' }
+> = {
+  idle: { at: ['new', 'booked', 'called'], tells: 'all' },
+  called: { at: ['booked', 'called', 'called'], tells: ['here', 'later'] },
+  choosing: { at: ['doctor', 'day'], tells: ['no', 'first-free'] },
+  confirming: { at: ['confirm', 'give-up', 'moving'], tells: ['yes', 'no'] },
 }
 
 /** Only whoever has been called means it: "going in now", "in the toilet, two minutes". */
 const isOnlyOfCalled = ({ at, does }: Utterance) => at === 'called' && (does === 'here' || does === 'later')
 
 function* learnFrom(lesson: keyof typeof lessons, features: typeof featuresOf): Generator<void, Learned> {
+  const { at: situations, tells } = lessons[lesson]
   const utterances = Object.values(corpus)
     .flat()
     .filter((one) => one.does !== 'silence' && (lesson === 'called' || !isOnlyOfCalled(one)))
-  const examples = lessons[lesson].flatMap((situation) =>
-    utterances.filter(({ at }) => at === situation).map(({ text, does }) => ({ text, label: does })),
+  const labelOf = (does: Outcome): Outcome => (tells === 'all' || tells.includes(does) ? does : 'ask')
+  const examples = situations.flatMap((situation) =>
+    utterances.filter(({ at }) => at === situation).map(({ text, does }) => ({ text, label: labelOf(does) })),
   )
   const opinionsOn = yield* learn(examples, features)
   return remembered((text) => opinionIn(opinionsOn(text)))
