@@ -39,8 +39,10 @@ function* partsOf(text: string): Generator<readonly [string, string]> {
 const speaksOf = ({ concepts, tokens }: ParsedText, these: readonly Concept[]): boolean =>
   these.some((one) => concepts.has(one) || tokens.some(({ concepts: of }) => of.has(one)))
 
+const asks = (text: string): boolean => clausesOf(text).some(({ opening }) => opening !== null)
+
 /** Whether why somebody answers names what another booking would need. */
-function asksForMore({ day, hour, patientName, specialties, rest }: ParsedText, { at }: State): boolean {
+function namesBooking({ day, hour, patientName, specialties, rest }: ParsedText, { at }: State): boolean {
   const isKnownDay = at.step === 'confirm' && at.draft.moving?.day === day
   if ((day !== null && !isKnownDay) || hour || patientName !== null) return true
   return at.step === 'doctor' && (specialties.length > 0 || doctorNamed(rest, at.doctors) !== null)
@@ -54,38 +56,47 @@ const isRegret = ({ tokens }: ParsedText): boolean =>
     return (isLittle && !concepts.has('me')) || saysAny(text, 'sorry', 'thanks', 'please', 'you')
   })
 
+/** The answer that the first part of a text is by itself. "No, Chen" names another doctor where one is asked for. */
+function answerOf(head: ParsedText, { at }: State): 'yes' | 'no' | null {
+  const isConfirming = at.step === 'confirm' || at.step === 'give-up'
+  if (isConfirming && isYes(head, at) && head.tokens.some(isFirmYes)) return 'yes'
+  const isBareNo = head.tokens.every(({ text }) => text === 'no' || text === 'لا')
+  return deniesQuestion(head) && (isConfirming || !isBareNo) ? 'no' : null
+}
+
+/** Whether words that may be a wish of their own are only why: examples take all of it for that answer. */
+function isOnlyWhy(
+  text: string,
+  answer: 'yes' | 'no',
+  { reason, at }: { reason: ParsedText; at: State['at'] },
+): boolean {
+  if (!speaksOf(reason, maybeWish)) return true
+  if (at.step !== 'confirm' && at.step !== 'give-up') return speaksOf(reason, ['not'])
+  if (answer === 'yes' && verbs.some((verb) => verb !== verbAsked(at) && speaksOf(reason, [verb]))) return false
+  const { label, certainty } = learnFromCorpus().confirming(text)
+  return label === answer && certainty >= LIKELY
+}
+
 /**
  * An answer that stands by itself, and then why: "yes cancel it, the fever broke", "no, please don't book, grandma refuses
  * to go". Null: there is none, or what is behind it may want something else.
  */
 export function answerWithReason(text: string, { state, setting }: { state: State; setting: Setting }): Action | null {
   const { at } = state
-  if (at.step === 'idle' || at.step === 'which' || /[?؟]/.test(text) || takesBack.test(text)) return null
-  if (text.length > MAX_CHARACTERS) return null
-  const isConfirming = at.step === 'confirm' || at.step === 'give-up'
+  if (at.step === 'idle' || at.step === 'which' || text.length > MAX_CHARACTERS) return null
+  if (/[?؟]/.test(text) || takesBack.test(text)) return null
+  const parse = (part: string) => withoutAskedDay(parseText(part, setting), state)
   for (const [head, tail] of partsOf(text)) {
-    const [answer, reason] = [head, tail.replace(noDays, '')].map((part) =>
-      withoutAskedDay(parseText(part, setting), state),
-    )
-    const isAsking = clausesOf(tail).some(({ opening }) => opening !== null)
-    if (answer === undefined || reason === undefined || isAsking) continue
-    const saysYes = isConfirming && isYes(answer, at) && answer.tokens.some(isFirmYes)
-    if (!(saysYes || deniesQuestion(answer)) || asksForMore(reason, state)) continue
-    if (!saysYes && at.step === 'confirm' && at.draft.moving === null && speaksOf(reason, ['name']))
-      return { do: 'rename' }
-    if (speaksOf(reason, beyondReason) || forWhom.test(tail)) continue
-    // "No, Chen" names another doctor, "no thanks, …" leaves.
-    if (!isConfirming && answer.tokens.every(({ text: said }) => said === 'no' || said === 'لا')) continue
-    const learnt = learnFromCorpus().confirming(text)
-    const isLearnt = learnt.label === (saysYes ? 'yes' : 'no') && learnt.certainty >= LIKELY
-    const isSettled = isConfirming ? isLearnt : speaksOf(reason, ['not'])
-    if (speaksOf(reason, maybeWish) && !isSettled) continue
-    if (saysYes && verbs.some((verb) => verb !== verbAsked(at) && speaksOf(reason, [verb]))) continue
-    if (!saysYes) return { do: 'leave' }
+    const [said, reason] = [parse(head), parse(tail.replace(noDays, ''))]
+    const answer = answerOf(said, state)
+    if (answer === null || asks(tail) || namesBooking(reason, state)) continue
+    const isOfName = answer === 'no' && at.step === 'confirm' && at.draft.moving === null && speaksOf(reason, ['name'])
+    if (isOfName) return { do: 'rename' }
+    if (speaksOf(reason, beyondReason) || forWhom.test(tail) || !isOnlyWhy(text, answer, { reason, at })) continue
+    if (answer === 'no') return { do: 'leave' }
     // A cancellation cannot be taken back: "yes, the doctor told me to come".
-    const isGivenUp = speaksOf(answer, ['cancel']) || isRegret(reason)
-    if (at.step === 'give-up' && (saysComing(reason) || !isGivenUp)) continue
-    return agreement(state)
+    const isGivenUp = !saysComing(reason) && (speaksOf(said, ['cancel']) || isRegret(reason))
+    if (at.step !== 'give-up' || isGivenUp) return agreement(state)
   }
   return null
 }

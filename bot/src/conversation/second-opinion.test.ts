@@ -17,7 +17,7 @@ it('does not take a doctor for something else', () => {
   expect(chat.say('costa').text()).toMatch(/^Which day with Dr. Ida Costa/)
 })
 
-it.each(['I did not come here to argue', 'tell my wife I am here', "we aren't late, are we", 'do not cancel'])(
+it.each(['I did not come here to argue', 'tell my wife I am here', "we aren't late, are we", 'do not cancel', "I'll be home late tonight"])(
   'changes nothing where the rules took it back: %s',
   (text) => {
     const chat = exampleChat(booked).say(text)

@@ -123,6 +123,10 @@ function isLateOtherwise({ key, previous, following }: Around): boolean {
   const namesPatient = [...previous, key].some(isFirstPerson)
   if (!namesPatient && (following.some(isOneOf(again)) || /^متاخر(?:ين|ون)$/u.test(key.text))) return true
   const [next, afterNext] = following
+  // "I'll be home late", "llego tarde a casa".
+  if (/(?:^| )be (?:back )?home$/.test(previous.map(({ text }) => text).join(' '))) return true
+  const isAt = /^(?:at|to|for|a|al|para|علي|ع)$/.test(next?.text ?? '')
+  if (isAt && afterNext !== undefined && elsewhere.has(afterNext.text)) return true
   // "Running late is not like me", but "I'm running late is that OK".
   const isSubject = next !== undefined && verbsOfOthers.has(next.text)
   if (isSubject && !/^(?:that|it|this)$/.test(afterNext?.text ?? '')) return true
