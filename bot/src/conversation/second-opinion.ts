@@ -110,7 +110,9 @@ function undoubted(
   if (isComingIn(text) || isExcuse(text)) return null
   // "Don't cancel it", "call me a taxi", "no need to hold my place": the rules know what is denied or something else.
   const isElse = (label === 'cancel?' && parsed.open.has('cancel')) || (label === 'call-back' && parsed.open.has(label))
-  const isDenied = isElse || (parsed.open.size > 0 && isAbout(parsed, ['not']))
+  // "My boss was a little late".
+  const isOfOther = parsed.open.has('late') && isAbout(parsed, ['other'])
+  const isDenied = isElse || isOfOther || (parsed.open.size > 0 && isAbout(parsed, ['not']))
   return isDenied ? null : action
 }
 
