@@ -37,14 +37,12 @@ it.each(['pls put me on the list', 'need my name on the list', 'pon me en la lis
   },
 )
 
-it.each([
-  'our lodger wants to cancel hers',
-  'almost cancelled it last week',
-  'nuestra vecina quiere cancelar la suya',
-  'كنخمم نلغي ولكن مازال',
-])('asks nobody whether to cancel where nearly all examples do nothing: %s', (text) => {
-  expect(exampleChat(booked).say(text).state().at.step).toBe('idle')
-})
+it.each(['casi la cancelo ayer', 'our lodger wants to cancel hers', 'nuestra vecina quiere cancelar la suya'])(
+  'asks nobody whether to cancel where nearly all examples do nothing: %s',
+  (text) => {
+    expect(exampleChat(booked).say(text).state().at.step).toBe('idle')
+  },
+)
 
 it.each(["what floor are you on, I'm downstairs", 'estoy abajo, ¿en qué piso atienden?', 'في أي دور العيادة؟ أنا تحت'])(
   'tells the way to who asks for it, and does not check in yet: %s',
